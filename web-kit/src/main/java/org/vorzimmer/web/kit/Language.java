@@ -1,0 +1,83 @@
+package org.vorzimmer.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * The language of this request: the address says it ({@code ?lang=en}), else the session of whoever is signed in,
+ * else German. Public pages have no session, so their links carry the parameter on.
+ */
+@Named
+@RequestScoped
+public class Language {
+
+    static final String PARAMETER = "lang";
+    private static final String REMEMBERED = "vorzimmer.language";
+    private static final Map<String, Locale> OFFERED = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
+
+    @Inject HttpServletRequest request;
+
+    private Locale locale;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = find();
+        }
+        return locale;
+    }
+
+    public String getTag() {
+        return getLocale().getLanguage();
+    }
+
+    public boolean isGerman() {
+        return Locale.GERMAN.equals(getLocale());
+    }
+
+    /** A link inside the site that stays in the language. */
+    public String link(String address) {
+        return isGerman() ? address : in(getTag(), address);
+    }
+
+    /** The same place in the named language. */
+    public String in(String tag, String address) {
+        if (Locale.GERMAN.getLanguage().equals(tag)) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String page = hash < 0 ? address : address.substring(0, hash);
+        return page + (page.indexOf('?') < 0 ? "?" : "&") + PARAMETER + "=" + tag + address.substring(page.length());
+    }
+
+    /** A text with values put in, for attributes: {@code #{language.text('leads.count', 3)}}. */
+    public String text(String key, Object... values) {
+        ResourceBundle texts = ResourceBundle.getBundle(Texts.class.getName(), getLocale());
+        return texts.containsKey(key) ? new MessageFormat(texts.getString(key), getLocale()).format(values) : "???" + key + "???";
+    }
+
+    /** Keeps the language for the rest of the session. */
+    public void remember(Locale chosen) {
+        request.getSession().setAttribute(REMEMBERED, OFFERED.getOrDefault(chosen.getLanguage(), Locale.GERMAN).getLanguage());
+        locale = null;
+    }
+
+    private Locale find() {
+        Locale asked = OFFERED.get(String.valueOf(request.getParameter(PARAMETER)));
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return asked == null ? Locale.GERMAN : asked;
+        }
+        if (asked != null) {
+            session.setAttribute(REMEMBERED, asked.getLanguage());
+            return asked;
+        }
+        return OFFERED.getOrDefault(String.valueOf(session.getAttribute(REMEMBERED)), Locale.GERMAN);
+    }
+}
