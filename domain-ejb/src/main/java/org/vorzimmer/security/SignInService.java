@@ -1,0 +1,112 @@
+package org.vorzimmer.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
+
+/** Sign-in and the check of each request's session; open to all because nobody is signed in before. */
+@Stateless
+@PermitAll
+public class SignInService {
+
+    @Inject SecurityQueries queries;
+    @Inject CurrentTenant tenant;
+    @Inject TenantSettings settings;
+    @Inject AddressThrottle throttle;
+    @Inject Clock clock;
+
+    /**
+     * Opens a session when name and password are right. Empty for every reason to refuse: the caller shows one sentence for all of them.
+     *
+     * @param address where the request comes from; used in memory only
+     * @param device browser and system in words
+     */
+    public Optional<SignedIn> signIn(String name, String password, String address, String device) {
+        Instant now = clock.instant();
+        Optional<Login> found = queries.byNameLocked(name == null ? "" : name.strip().toLowerCase(Locale.ROOT));
+        boolean roomLeft = throttle.allows(address);
+        if (found.isEmpty()) {
+            PasswordHash.matches(password, null);
+            return Optional.empty();
+        }
+        Login login = found.get();
+        boolean wasBlocked = login.isBlocked(now);
+        if (!login.accepts(password, now) || !roomLeft) {
+            if (!wasBlocked) {
+                login.countFailure(now);
+            }
+            queries.save(new LoginEvent(login, wasBlocked ? LoginEvent.Kind.BLOCKED : LoginEvent.Kind.REFUSED, now));
+            return Optional.empty();
+        }
+        login.countSuccess();
+        LoginSession session = queries.save(new LoginSession(login, firstStage(login), device, now));
+        queries.save(new LoginEvent(login, LoginEvent.Kind.SIGNED_IN, now));
+        return Optional.of(describe(session));
+    }
+
+    /** The person behind a session of the current tenant, or empty when it was ended, timed out, or its login may no longer enter. */
+    public Optional<SignedIn> check(long sessionId) {
+        Instant now = clock.instant();
+        Optional<LoginSession> found = queries.session(sessionId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        LoginSession session = found.get();
+        if (!session.isOpen(now, idle(), absolute())) {
+            queries.end(sessionId, session.timedOutAt(idle(), absolute()));
+            return Optional.empty();
+        }
+        if (!session.login().mayEnter(now)) {
+            queries.end(sessionId, now);
+            return Optional.empty();
+        }
+        queries.seen(sessionId, now, now.minus(LoginSession.SEEN_STEP));
+        return Optional.of(describe(session));
+    }
+
+    public void signOut(long sessionId) {
+        queries.session(sessionId).ifPresent(session -> {
+            queries.end(sessionId, clock.instant());
+            queries.save(new LoginEvent(session.login(), LoginEvent.Kind.SIGNED_OUT, clock.instant()));
+        });
+    }
+
+    private LoginSession.Stage firstStage(Login login) {
+        if (login.hasSecondFactor()) {
+            return LoginSession.Stage.SECOND_FACTOR;
+        }
+        return nextStage(login);
+    }
+
+    /** What comes once the second factor was given or is not needed. */
+    LoginSession.Stage nextStage(Login login) {
+        if (login.isPasswordTemporary()) {
+            return LoginSession.Stage.NEW_PASSWORD;
+        }
+        boolean mustEnrol = !login.hasSecondFactor()
+                && settings.list(TenantSetting.SECOND_FACTOR_ROLES).stream().anyMatch(login.getRoles()::contains);
+        return mustEnrol ? LoginSession.Stage.ENROL_SECOND_FACTOR : LoginSession.Stage.COMPLETE;
+    }
+
+    private SignedIn describe(LoginSession session) {
+        Login login = session.login();
+        return new SignedIn(tenant.get(), session.getId(), login.getId(), login.getDisplayName(), login.getLanguage(),
+                session.getStage(), login.getRoles());
+    }
+
+    private Duration idle() {
+        return Duration.ofMinutes(Long.parseLong(settings.get(TenantSetting.SESSION_IDLE_MINUTES)));
+    }
+
+    private Duration absolute() {
+        return Duration.ofHours(Long.parseLong(settings.get(TenantSetting.SESSION_ABSOLUTE_HOURS)));
+    }
+}
