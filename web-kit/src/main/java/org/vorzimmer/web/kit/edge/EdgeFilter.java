@@ -1,0 +1,69 @@
+package org.vorzimmer.web.kit.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vorzimmer.shared.Setting;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** First filter of both applications: binds the tenant of the host name to the thread, sets the headers that every answer has, refuses oversized bodies. */
+public class EdgeFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Request attribute that holds the {@link Tenant}. */
+    public static final String TENANT = "org.vorzimmer.tenant";
+
+    private static final long LARGEST_BODY = 12L * 1024 * 1024;
+    private static final long LARGEST_FORM = 512L * 1024;
+
+    @Inject transient TenantDirectory directory;
+    @Inject transient CurrentTenant current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        RequestIds.of(request);
+        SecurityHeaders.set(request, response);
+        if (request.getContentLengthLong() > largestBody(request)) {
+            ErrorPages.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, null);
+            return;
+        }
+        Optional<Tenant> tenant;
+        try {
+            tenant = directory.byHost(request.getServerName());
+        } catch (RuntimeException e) {
+            Faults.answer(request, response, e);
+            return;
+        }
+        if (tenant.isEmpty() || !tenant.get().isActive()) {
+            ErrorPages.writeNeutral(request, response);
+            return;
+        }
+        request.setAttribute(TENANT, tenant.get());
+        try {
+            current.callAs(tenant.get().getId(), () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (Exception e) {
+            Faults.answer(request, response, e);
+        }
+    }
+
+    private static long largestBody(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") ? LARGEST_BODY : LARGEST_FORM;
+    }
+
+    /** Whether browsers reach this installation by https. */
+    static boolean behindTls() {
+        return Setting.TLS.isTrue();
+    }
+}
