@@ -3,6 +3,7 @@ package org.vorzimmer.web.kit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.text.MessageFormat;
@@ -54,6 +55,22 @@ public class Language {
         int hash = address.indexOf('#');
         String page = hash < 0 ? address : address.substring(0, hash);
         return page + (page.indexOf('?') < 0 ? "?" : "&") + PARAMETER + "=" + tag + address.substring(page.length());
+    }
+
+    /** This page in the other language. */
+    public String switchTo(String tag) {
+        return in(tag, seenAddress());
+    }
+
+    /** Whether the visitor is on this page. */
+    public boolean at(String address) {
+        return address.equals(seenAddress());
+    }
+
+    /** What stands in the browser, not the page file to which it was forwarded. */
+    private String seenAddress() {
+        Object seen = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return seen == null ? request.getRequestURI() : seen.toString();
     }
 
     /** A text with values put in, for attributes: {@code #{language.text('leads.count', 3)}}. */

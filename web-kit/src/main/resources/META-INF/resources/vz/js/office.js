@@ -1,0 +1,46 @@
+/* Small helps of the office shell; every page works without them. */
+(() => {
+  const shell = document.getElementById('shell');
+  const narrow = matchMedia('(max-width: 63.99rem)');
+  const KEY = 'vz.nav';
+
+  const toggleNav = (button) => {
+    const name = narrow.matches ? 'nav-open' : 'nav-small';
+    const on = shell.classList.toggle(name);
+    button.setAttribute('aria-expanded', String(narrow.matches ? on : !on));
+    if (!narrow.matches) localStorage.setItem(KEY, on ? 'small' : '');
+    if (narrow.matches && on) shell.querySelector('.side a')?.focus();
+  };
+
+  if (shell && localStorage.getItem(KEY) === 'small') shell.classList.add('nav-small');
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-toggle-nav]');
+    if (button) toggleNav(button);
+    if (event.target.closest('[data-close-nav]')) shell.classList.remove('nav-open');
+
+    const reveal = event.target.closest('[data-reveal]');
+    if (reveal) {
+      const field = document.getElementById(reveal.dataset.reveal);
+      const shown = field.type === 'password';
+      field.type = shown ? 'text' : 'password';
+      reveal.setAttribute('aria-pressed', String(shown));
+    }
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+    if (event.target.closest('[data-print]')) print();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === 'Escape') {
+      const menu = document.querySelector('details.menu[open]');
+      if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+      shell?.classList.remove('nav-open');
+    } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.querySelector('[data-search], .top-search input, .filters input');
+      if (search) { event.preventDefault(); search.focus(); search.select(); }
+    }
+  });
+})();
