@@ -67,7 +67,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static boolean isResource(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/vz/") || path.equals("/theme.css") || path.equals("/error");
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/vz/") || path.startsWith("/style/") || path.equals("/theme.css") || path.equals("/icon.svg") || path.equals("/logo.svg") || path.equals("/error");
     }
 
     private static boolean isStep(HttpServletRequest request) {
