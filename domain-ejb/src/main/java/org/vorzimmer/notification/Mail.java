@@ -1,0 +1,88 @@
+package org.vorzimmer.notification;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vorzimmer.shared.EmailAddress;
+
+/**
+ * A mail that a feature wants sent: created harmless or not at all, so that nothing a person typed can become a header.
+ *
+ * @param purpose why it is sent, such as {@code security.reset}; names the mail in lists after its text is gone
+ * @param text plain text without greeting line of the sender's company: name and imprint are added
+ * @param headers further headers, such as {@code In-Reply-To}
+ * @param automatic false only when a person wrote this very mail
+ * @param aboutKind kind of the object it is about, with whose deletion it goes as well; null when it stands alone
+ */
+public record Mail(String purpose, EmailAddress to, String subject, String text, Optional<EmailAddress> replyTo,
+        Map<String, String> headers, boolean automatic, String aboutKind, Long aboutId) {
+
+    static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_HEADER = 900;
+    private static final Pattern PURPOSE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
+    private static final Pattern HEADER_NAME = Pattern.compile("In-Reply-To|References|List-Unsubscribe|List-Unsubscribe-Post|X-[A-Za-z-]{1,40}");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]*");
+
+    public Mail {
+        requireNonNull(to);
+        if (!PURPOSE.matcher(purpose).matches()) {
+            throw new IllegalArgumentException("Not a purpose of a mail: " + purpose);
+        }
+        subject = oneLine(subject);
+        text = requireNonNull(text).replace("\r\n", "\n").replace('\r', '\n');
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("Text of a mail is too long: " + text.length());
+        }
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        headers.forEach(Mail::check);
+    }
+
+    /** A mail of the program to one person. */
+    public static Mail to(EmailAddress to, String purpose, String subject, String text) {
+        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, null, null);
+    }
+
+    public static Mail to(EmailAddress to, String purpose, MailText text) {
+        return to(to, purpose, text.subject(), text.body());
+    }
+
+    /** The object with which the mail is deleted, whether sent or not. */
+    public Mail about(String kind, long id) {
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, kind, id);
+    }
+
+    public Mail answersGoTo(EmailAddress address) {
+        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, aboutKind, aboutId);
+    }
+
+    public Mail header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Mail(purpose, to, subject, text, replyTo, more, automatic, aboutKind, aboutId);
+    }
+
+    /** Marks a mail that a person wrote, so that it does not call itself automatic. */
+    public Mail writtenByPerson() {
+        return new Mail(purpose, to, subject, text, replyTo, headers, false, aboutKind, aboutId);
+    }
+
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        if (line.isEmpty()) {
+            throw new IllegalArgumentException("A mail needs a subject");
+        }
+        int end = Math.min(line.length(), LONGEST_SUBJECT);
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static void check(String name, String value) {
+        if (!HEADER_NAME.matcher(name).matches() || value.length() > LONGEST_HEADER || !HEADER_VALUE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a header for a mail: " + name.replaceAll("[^A-Za-z-]", "?"));
+        }
+    }
+}
