@@ -72,7 +72,7 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
     }
 
     private static String oneLine(String subject) {
-        String line = subject.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line = subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
         if (line.isEmpty()) {
             throw new IllegalArgumentException("A mail needs a subject");
         }
