@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.personaldata.HoldType;
+import org.vorzimmer.shared.Berlin;
 
 /**
  * How long one kind of data may exist, from which event on, and what happens then. Pure arithmetic: no clock, no database.
@@ -40,7 +41,7 @@ public record RetentionRule(String id, String operator, String trigger, Optional
         boolean claimsAtContractEnd, Terms terms, RuleStatus status, Optional<Din> din, List<Example> examples) {
 
     /** Days are judged where the operators live. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final ZoneId ZONE = Berlin.ZONE;
 
     /** Local time from which the nightly run is due. */
     public static final LocalTime RUN_TIME = LocalTime.of(2, 0);
@@ -114,7 +115,7 @@ public record RetentionRule(String id, String operator, String trigger, Optional
 
     /** The day in Berlin on which an instant lies. */
     public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        return Berlin.dayOf(instant);
     }
 
     /** The instant at which the nightly run of a day is due; on a day without a 02:00, the first instant after the gap. */
@@ -180,6 +181,6 @@ public record RetentionRule(String id, String operator, String trigger, Optional
     }
 
     private static Instant startOfDayAfter(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return Berlin.startOf(day.plusDays(1));
     }
 }

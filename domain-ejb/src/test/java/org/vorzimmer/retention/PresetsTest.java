@@ -23,14 +23,15 @@ class PresetsTest {
     private final Presets presets = Presets.shipped();
 
     @Test
-    void eightyRulesFivePresetsEightHolds() {
+    void eightyRulesSixPresetsEightHolds() {
         assertThat(presets.rules()).hasSize(80);
-        assertThat(presets.letters()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(presets.letters()).containsExactly("A", "B", "C", "D", "DEFAULT", "E");
         assertThat(presets.holds()).containsOnlyKeys(HoldType.values());
     }
 
     @ParameterizedTest
-    @CsvSource({"A, A.contact_form", "B, B.contact_mail", "C, DEFAULT.contact_form", "D, D.webform", "E, DEFAULT.contact_form"})
+    @CsvSource({"A, A.contact_form", "B, B.contact_mail", "C, DEFAULT.contact_form", "D, D.webform", "E, DEFAULT.contact_form",
+        "DEFAULT, DEFAULT.contact_form"})
     void eachPresetHasItsRuleForContactForms(String letter, String rule) {
         assertThat(presets.preset(letter).ruleFor(LEAD)).map(RetentionRule::id).contains(rule);
     }
