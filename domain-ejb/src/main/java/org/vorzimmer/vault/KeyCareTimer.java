@@ -1,0 +1,58 @@
+package org.vorzimmer.vault;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vorzimmer.shared.Role;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** Only says when: failed destructions each minute, mirror and orphans each hour, on every node because both may be done twice. */
+@Singleton
+@RunAs(Role.SYSTEM)
+public class KeyCareTimer {
+
+    private static final Logger LOG = Logger.getLogger(KeyCareTimer.class.getName());
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    @Inject KeyDestruction destruction;
+    @Inject KeyMirroring mirroring;
+    @Inject KeyCareRun run;
+    @Inject TenantDirectory tenants;
+    @Inject CurrentTenant current;
+    @Inject Clock clock;
+
+    private Instant next = Instant.EPOCH;
+
+    @Schedule(hour = "*", minute = "*", second = "50", persistent = false, info = "keys")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void eachMinute() {
+        try {
+            destruction.retry();
+            if (!clock.instant().isBefore(next)) {
+                next = clock.instant().plus(PAUSE);
+                mirroring.repair();
+                tenants.all().forEach(this::careFor);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Care of the keys failed; it starts again within the hour", e);
+        }
+    }
+
+    private void careFor(Tenant tenant) {
+        try {
+            current.runAs(tenant.getId(), run::execute);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Care of the keys failed for tenant " + tenant.getId(), e);
+        }
+    }
+}

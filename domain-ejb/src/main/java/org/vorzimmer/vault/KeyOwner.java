@@ -1,0 +1,17 @@
+package org.vorzimmer.vault;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What a feature that asks for keys tells the vault, so that keys without a row are found: a row that never committed, a destruction that
+ * failed. Implemented as a CDI bean; called inside a transaction of the tenant in question.
+ */
+public interface KeyOwner {
+
+    /** The name given to {@link Vault#newKey}. */
+    String owner();
+
+    /** Those of the given keys that a stored row still names; a row that is restricted or on hold counts too. */
+    Set<KeyId> inUse(Collection<KeyId> asked);
+}
