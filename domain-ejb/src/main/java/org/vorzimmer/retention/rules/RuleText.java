@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,19 +15,19 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.vorzimmer.personaldata.HoldType;
-import org.vorzimmer.retention.RetentionRule.Combine;
-import org.vorzimmer.retention.RetentionRule.Ends;
-import org.vorzimmer.retention.RetentionRule.Example;
-import org.vorzimmer.retention.RetentionRule.Terms;
+import org.vorzimmer.retention.rules.RetentionRule.Combine;
+import org.vorzimmer.retention.rules.RetentionRule.Ends;
+import org.vorzimmer.retention.rules.RetentionRule.Example;
+import org.vorzimmer.retention.rules.RetentionRule.Terms;
 
 /** A rule as text: the form in which presets are shipped and a tenant's adopted rules are stored, hashed and compared. */
-final class RuleText {
+public final class RuleText {
 
     private static final int ONE_LINE = 10_000;
 
     private RuleText() { }
 
-    static RetentionRule parse(String text) {
+    public static RetentionRule parse(String text) {
         return read(new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(text));
     }
 
@@ -115,7 +115,7 @@ final class RuleText {
     }
 
     /** One line, the same for equal rules on every machine. */
-    static String write(RetentionRule rule) {
+    public static String write(RetentionRule rule) {
         DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(ONE_LINE)
                 .setDefaultScalarStyle(ScalarStyle.PLAIN).build();
         return new Dump(settings).dumpToString(toMap(rule)).strip();

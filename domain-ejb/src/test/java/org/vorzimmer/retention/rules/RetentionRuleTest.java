@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vorzimmer.retention.RetentionRule.Example;
+import org.vorzimmer.retention.rules.RetentionRule.Example;
 
 /** Every worked example of the presets, and the bound of each rule against its forward arithmetic. */
 class RetentionRuleTest {

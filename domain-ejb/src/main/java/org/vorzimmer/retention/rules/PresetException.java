@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /** The rules as shipped or stored do not make sense; nothing is deleted or promised on that ground. */
 public class PresetException extends RuntimeException {

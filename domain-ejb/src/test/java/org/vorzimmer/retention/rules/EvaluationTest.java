@@ -1,21 +1,21 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vorzimmer.personaldata.HoldType.ART18;
 import static org.vorzimmer.personaldata.HoldType.DISPUTE;
 import static org.vorzimmer.personaldata.HoldType.LEGAL_CLAIMS;
 import static org.vorzimmer.personaldata.HoldType.UNPAID;
-import static org.vorzimmer.retention.Verdict.Outcome.ERASE;
-import static org.vorzimmer.retention.Verdict.Outcome.HELD;
-import static org.vorzimmer.retention.Verdict.Outcome.KEEP;
-import static org.vorzimmer.retention.Verdict.Outcome.RESTRICT;
-import static org.vorzimmer.retention.Verdict.Outcome.TRUNCATE;
+import static org.vorzimmer.retention.rules.Verdict.Outcome.ERASE;
+import static org.vorzimmer.retention.rules.Verdict.Outcome.HELD;
+import static org.vorzimmer.retention.rules.Verdict.Outcome.KEEP;
+import static org.vorzimmer.retention.rules.Verdict.Outcome.RESTRICT;
+import static org.vorzimmer.retention.rules.Verdict.Outcome.TRUNCATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.vorzimmer.retention.HoldTerms.Refusal;
+import org.vorzimmer.retention.rules.HoldTerms.Refusal;
 
 class EvaluationTest {
 

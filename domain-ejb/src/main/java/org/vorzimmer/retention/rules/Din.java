@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /**
  * The rule in the words of a deletion concept after DIN 66398.

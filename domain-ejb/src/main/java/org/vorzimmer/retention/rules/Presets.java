@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.HoldType;
-import org.vorzimmer.retention.Preset.ThirdCountries;
+import org.vorzimmer.retention.rules.Preset.ThirdCountries;
 
 /** All rules and presets as shipped, read once and checked to the last key. */
 public final class Presets {

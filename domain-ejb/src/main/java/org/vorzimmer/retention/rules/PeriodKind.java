@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /** The ways in which notices and statutes count time. */
 public enum PeriodKind {

@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import java.time.Instant;
 import java.time.Period;

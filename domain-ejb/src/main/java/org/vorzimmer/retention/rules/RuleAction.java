@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /** What a rule does when its time has come. */
 public enum RuleAction {

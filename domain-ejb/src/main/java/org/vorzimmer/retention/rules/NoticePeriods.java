@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class NoticePeriods {
     private NoticePeriods(Locale language, Function<String, RetentionRule> rules) {
         this.language = language;
         this.rules = rules;
-        texts = ResourceBundle.getBundle("org.vorzimmer.retention.notice", language, NoticePeriods.class.getClassLoader(),
+        texts = ResourceBundle.getBundle("org.vorzimmer.retention.rules.notice", language, NoticePeriods.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

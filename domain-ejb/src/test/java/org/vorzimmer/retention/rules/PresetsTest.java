@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /** Where a rule comes from. */
 public enum RuleStatus {

@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
 /** What a stated period promises about the moment of deletion. */
 public enum Semantics {

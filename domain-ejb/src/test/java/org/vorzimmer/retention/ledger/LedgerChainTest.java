@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.personaldata.HoldType;
-import org.vorzimmer.retention.LedgerChain.Sealed;
-import org.vorzimmer.retention.LedgerEntry.Counts;
+import org.vorzimmer.retention.ledger.LedgerChain.Sealed;
+import org.vorzimmer.retention.ledger.LedgerEntry.Counts;
 
 class LedgerChainTest {
 

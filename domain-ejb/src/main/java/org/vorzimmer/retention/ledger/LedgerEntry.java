@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.ledger;
 
 import static java.util.Objects.requireNonNull;
 
@@ -95,7 +95,7 @@ public record LedgerEntry(long run, int tenant, String kind, String rule, int po
         return sha256(previous + '\n' + canonical());
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.ledger;
 
 import java.util.List;
 import java.util.OptionalInt;

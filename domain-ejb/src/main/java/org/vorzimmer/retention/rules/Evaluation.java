@@ -1,11 +1,11 @@
-package org.vorzimmer.retention;
+package org.vorzimmer.retention.rules;
 
-import static org.vorzimmer.retention.RetentionRule.dayOf;
+import static org.vorzimmer.retention.rules.RetentionRule.dayOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.vorzimmer.retention.Verdict.Outcome;
+import org.vorzimmer.retention.rules.Verdict.Outcome;
 
 /**
  * Judges one record. The runs work with bounds instead, for speed; tests prove that both give the same answer.
