@@ -1,0 +1,105 @@
+package org.vorzimmer.content;
+
+import static org.vorzimmer.shared.Role.OFFICE_LEAD;
+import static org.vorzimmer.shared.Role.PRIVACY_OFFICER;
+import static org.vorzimmer.shared.Role.TENANT_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.vorzimmer.audit.Audit;
+import org.vorzimmer.audit.AuditEvent;
+import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.shared.Berlin;
+import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.shared.Markdown;
+import org.vorzimmer.shared.NotFoundException;
+
+/** The office's side of the texts: read the versions, try a draft, publish the next one. */
+@Stateless
+@RolesAllowed({TENANT_ADMIN, OFFICE_LEAD, PRIVACY_OFFICER})
+public class ContentService {
+
+    @Inject ContentQueries contents;
+    @Inject SiteTextReader reader;
+    @Inject Publisher publisher;
+    @Inject Audit audit;
+    @Inject CurrentUser user;
+    @Inject Clock clock;
+
+    /** The text as it stands now, placeholders included: the tenant's own or the default. */
+    public String source(TextKind kind, TextLanguage language) {
+        return reader.read(language, clock.instant()).source(kind);
+    }
+
+    public List<VersionEntry> versions(TextKind kind, TextLanguage language) {
+        return contents.entries(kind, language);
+    }
+
+    /** A version's text; number 0 is the default text that comes with the product. */
+    public String body(TextKind kind, TextLanguage language, int number) {
+        return number == 0 ? DefaultTexts.of(kind, language)
+                : contents.version(kind, language, number).map(ContentVersion::getBody).orElseThrow(() -> new NotFoundException(ContentVersion.class, number));
+    }
+
+    public List<TextDiff.Line> difference(TextKind kind, TextLanguage language, int before, int after) {
+        return TextDiff.between(body(kind, language, before), body(kind, language, after));
+    }
+
+    /** The draft with its values: sanitised HTML for Markdown, plain text otherwise. */
+    public String preview(TextKind kind, TextLanguage language, String draft) {
+        String filled = reader.read(language, clock.instant()).fill(kind, draft);
+        return kind.getFormat() == TextFormat.MARKDOWN ? Markdown.toHtml(filled) : filled;
+    }
+
+    /** Cards of a draft, for its preview. */
+    public List<Card> previewCards(TextKind kind, TextLanguage language, String draft) {
+        return Card.parse(preview(kind, language, draft));
+    }
+
+    /** Table of a draft, for its preview. */
+    public TextTable previewTable(TextKind kind, TextLanguage language, String draft) {
+        return TextTable.parse(preview(kind, language, draft));
+    }
+
+    /** Names in double braces that stand for nothing. */
+    public Set<String> unknownPlaceholders(String draft) {
+        return DraftRules.unknownPlaceholders(draft);
+    }
+
+    /**
+     * Publishes the next version.
+     *
+     * @param from first day of validity; null or today for "at once"
+     * @param latest number of the newest version that the writer has seen; a newer one is not overwritten unseen
+     */
+    @RolesAllowed({TENANT_ADMIN, OFFICE_LEAD})
+    public int publish(TextKind kind, TextLanguage language, String draft, LocalDate from, int latest) {
+        Instant now = clock.instant();
+        AuditEvent.Outcome outcome = AuditEvent.Outcome.REFUSED;
+        try {
+            DraftRules.check(kind, draft);
+            int number = publisher.publish(kind, language, draft.replace("\r\n", "\n").strip(), validFrom(from, now), latest);
+            outcome = AuditEvent.Outcome.DONE;
+            return number;
+        } finally {
+            audit.record(user.loginIdOrNull(), "content.publish", kind + "/" + language, null, outcome);
+        }
+    }
+
+    private static Instant validFrom(LocalDate from, Instant now) {
+        LocalDate today = Berlin.dayOf(now);
+        if (from == null || from.equals(today)) {
+            return now;
+        }
+        if (from.isBefore(today)) {
+            throw new InvalidInputException("content.validFrom.past", from.toString());
+        }
+        return Berlin.startOf(from);
+    }
+}

@@ -1,0 +1,52 @@
+package org.vorzimmer.content;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.vorzimmer.shared.InvalidInputException;
+
+/** What a text must and must not contain before it may be published. Pure: no clock, no database. */
+final class DraftRules {
+
+    /** A number before a unit of time: in a privacy notice that is a period, and periods come from the policy. */
+    private static final Pattern TYPED_PERIOD = Pattern.compile(
+            "(?iu)\\b\\d+\\s*-?\\s*(tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden?|day|week|month|year|hour)s?\\b");
+
+    private DraftRules() {
+    }
+
+    static void check(TextKind kind, String draft) {
+        if (draft == null || draft.isBlank()) {
+            throw new InvalidInputException("content.empty", kind.name());
+        }
+        if (draft.length() > ContentVersion.LONGEST) {
+            throw new InvalidInputException("content.tooLong", kind.name());
+        }
+        if (kind == TextKind.PRIVACY) {
+            checkNotice(draft);
+        }
+    }
+
+    static Set<String> unknownPlaceholders(String draft) {
+        Set<String> known = new HashSet<>(TenantValues.names());
+        known.addAll(NoticeText.BLOCKS);
+        return Placeholders.unknown(draft == null ? "" : draft, known);
+    }
+
+    /** Placeholders that a privacy notice lacks. */
+    static Set<String> missing(String notice) {
+        Set<String> missing = new TreeSet<>(NoticeText.REQUIRED);
+        missing.removeIf(name -> notice.contains("{{" + name + "}}"));
+        return missing;
+    }
+
+    private static void checkNotice(String draft) {
+        if (!missing(draft).isEmpty()) {
+            throw new InvalidInputException("content.notice.incomplete", String.join(", ", missing(draft)));
+        }
+        if (TYPED_PERIOD.matcher(draft).find()) {
+            throw new InvalidInputException("content.notice.typedPeriod", "period in text");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.vorzimmer.content;
+
+/** How a text is written by the tenant and shown to the visitor. */
+public enum TextFormat {
+    /** One line of plain text. */
+    LINE,
+    /** Plain text. */
+    PLAIN,
+    /** The safe subset of Markdown. */
+    MARKDOWN,
+    /** Blocks separated by an empty line: the first line of each is its title, the rest its text. */
+    CARDS,
+    /** One row per line, cells separated by a vertical bar; the first row is the heading. */
+    TABLE
+}

@@ -1,0 +1,59 @@
+package org.vorzimmer.content;
+
+import static org.vorzimmer.content.TextFormat.CARDS;
+import static org.vorzimmer.content.TextFormat.LINE;
+import static org.vorzimmer.content.TextFormat.MARKDOWN;
+import static org.vorzimmer.content.TextFormat.PLAIN;
+import static org.vorzimmer.content.TextFormat.TABLE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Every text of a tenant's website, the page it stands on and how it is written. */
+public enum TextKind {
+
+    HOME_HEADLINE(SitePage.HOME, LINE),
+    HOME_LEAD(SitePage.HOME, PLAIN),
+    HOME_STEPS(SitePage.HOME, CARDS),
+    HOME_CARDS(SitePage.HOME, CARDS),
+    HOME_QUESTIONS(SitePage.HOME, CARDS),
+    HOME(SitePage.HOME, MARKDOWN),
+    SERVICES(SitePage.SERVICES, MARKDOWN),
+    SERVICE_CARDS(SitePage.SERVICES, CARDS),
+    PRICES(SitePage.PRICES, MARKDOWN),
+    PRICE_TABLE(SitePage.PRICES, TABLE),
+    PRICE_NOTES(SitePage.PRICES, MARKDOWN),
+    CONTACT(SitePage.CONTACT, MARKDOWN),
+    IMPRINT(SitePage.IMPRINT, MARKDOWN),
+    PRIVACY(SitePage.PRIVACY, MARKDOWN),
+    TERMS(SitePage.TERMS, MARKDOWN);
+
+    /** Pages of the public site. */
+    public enum SitePage { HOME, SERVICES, PRICES, CONTACT, IMPRINT, PRIVACY, TERMS }
+
+    private final SitePage page;
+    private final TextFormat format;
+
+    TextKind(SitePage page, TextFormat format) {
+        this.page = page;
+        this.format = format;
+    }
+
+    public SitePage getPage() {
+        return page;
+    }
+
+    public TextFormat getFormat() {
+        return format;
+    }
+
+    /** Name of the kind in addresses and file names. */
+    public String getSlug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static List<TextKind> on(SitePage page) {
+        return Arrays.stream(values()).filter(kind -> kind.page == page).toList();
+    }
+}
