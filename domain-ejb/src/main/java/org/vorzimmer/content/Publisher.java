@@ -34,6 +34,11 @@ class Publisher {
                 snapshot(kind, language, body, now)));
     }
 
+    /** Publishes the default notice, so that what it said on the first day can be read later. */
+    int publishFirstNotice(TextLanguage language) {
+        return publish(TextKind.PRIVACY, language, DefaultTexts.of(TextKind.PRIVACY, language), clock.instant(), 0);
+    }
+
     /** Publishes the notice in force once more when its words are no longer what was published. */
     Optional<Integer> publishChangedFacts(TextLanguage language) {
         Instant now = clock.instant();

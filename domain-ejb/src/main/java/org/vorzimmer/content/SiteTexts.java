@@ -2,6 +2,7 @@ package org.vorzimmer.content;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -40,8 +41,19 @@ public final class SiteTexts {
     }
 
     String fill(TextKind kind, String body) {
-        boolean markdown = kind.getFormat() == TextFormat.MARKDOWN;
-        return Placeholders.fill(body.replace("\r\n", "\n"), values, blocks, markdown ? Markdown::escape : UnaryOperator.identity());
+        String unix = body.replace("\r\n", "\n");
+        if (kind.getFormat() != TextFormat.MARKDOWN) {
+            return Placeholders.fill(unix, values, blocks, UnaryOperator.identity());
+        }
+        Map<String, String> linked = new HashMap<>(blocks);
+        link(linked, "phone", "tel:", value("phone").replaceAll("[^+0-9]", ""));
+        link(linked, "email", "mailto:", value("email"));
+        link(linked, "privacy_email", "mailto:", value("privacy_email"));
+        return Placeholders.fill(unix, values, linked, Markdown::escape);
+    }
+
+    private void link(Map<String, String> linked, String name, String scheme, String target) {
+        linked.put(name, value(name).isBlank() ? "" : "[" + Markdown.escape(value(name)) + "](<" + scheme + target.replaceAll("[<>\\s\\\\]", "") + ">)");
     }
 
     /** Plain text in one line; a page must escape it. */
