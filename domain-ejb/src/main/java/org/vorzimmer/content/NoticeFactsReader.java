@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.vorzimmer.content.NoticeFacts.Kept;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.PersonalDataHolder;
-import org.vorzimmer.retention.NoticePeriods;
-import org.vorzimmer.retention.Preset;
-import org.vorzimmer.retention.Presets;
-import org.vorzimmer.retention.RetentionRule;
+import org.vorzimmer.retention.rules.NoticePeriods;
+import org.vorzimmer.retention.rules.Preset;
+import org.vorzimmer.retention.rules.Presets;
+import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 

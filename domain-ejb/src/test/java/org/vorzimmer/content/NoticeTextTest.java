@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vorzimmer.personaldata.DataKind;
-import org.vorzimmer.retention.NoticePeriods;
-import org.vorzimmer.retention.Preset;
-import org.vorzimmer.retention.Presets;
+import org.vorzimmer.retention.rules.NoticePeriods;
+import org.vorzimmer.retention.rules.Preset;
+import org.vorzimmer.retention.rules.Presets;
 import org.vorzimmer.tenancy.TenantSetting;
 
 class NoticeTextTest {
