@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.TenantOwned;
@@ -62,6 +64,10 @@ public class Login extends TenantOwned {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    /** The last day as an instant, from which the deletion rule counts. */
+    @Column(name = "left_at")
+    private Instant leftAt;
+
     @NotNull @Size(max = 2)
     private String language = "de";
 
@@ -84,6 +90,7 @@ public class Login extends TenantOwned {
     private Instant createdAt;
 
     @OneToMany(mappedBy = "login", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     private List<LoginRole> roles = new ArrayList<>();
 
     protected Login() {
@@ -133,6 +140,16 @@ public class Login extends TenantOwned {
         return status == Status.ACTIVE && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
     }
 
+    /** Whether a link may set the password: the first one of an invited login, or a new one of an open login. */
+    boolean mayBeSetUp(Instant now) {
+        return status != Status.LOCKED && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
+    }
+
+    /** Whether this one can be relied on to be there tomorrow and after. */
+    boolean isLasting() {
+        return status == Status.ACTIVE && endsOn == null;
+    }
+
     boolean isBlocked(Instant now) {
         return blockedUntil != null && now.isBefore(blockedUntil);
     }
@@ -170,8 +187,10 @@ public class Login extends TenantOwned {
         countSuccess();
     }
 
+    /** @param lastDay null when there is no end in sight any more */
     void endOn(LocalDate lastDay) {
         endsOn = lastDay;
+        leftAt = lastDay == null ? null : Berlin.startOf(lastDay);
     }
 
     void speak(String newLanguage) {
@@ -203,11 +222,23 @@ public class Login extends TenantOwned {
         return true;
     }
 
+    boolean passwordIs(String password) {
+        return PasswordHash.matches(password, passwordHash);
+    }
+
     byte[] totpSecret() {
         return totpSecret == null ? null : totpSecret.clone();
     }
 
-    public boolean hasSecondFactor() {
+    public boolean isLocked() {
+        return status == Status.LOCKED;
+    }
+
+    public boolean isInvited() {
+        return status == Status.INVITED;
+    }
+
+    public boolean isSecondFactorOn() {
         return totpConfirmedAt != null;
     }
 

@@ -27,6 +27,10 @@ public class LoginRole extends TenantOwned {
         this.role = role;
     }
 
+    Login login() {
+        return login;
+    }
+
     public String getRole() {
         return role;
     }

@@ -51,4 +51,58 @@ class SecurityQueries {
     List<LoginSession> openSessions(long loginId) {
         return em.createNamedQuery(LoginSession.OPEN_OF, LoginSession.class).setParameter("login", loginId).getResultList();
     }
+
+    Optional<Login> loginLocked(long id) {
+        return Optional.ofNullable(em.findLocked(Login.class, id));
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Ends all open sessions of the login but one; returns how many. */
+    int endAll(long loginId, long exceptSession, Instant when) {
+        return em.createUpdate("update LoginSession s set s.endedAt = :when where s.login.id = :login and s.id <> :except and s.endedAt is null")
+                .setParameter("when", when).setParameter("login", loginId).setParameter("except", exceptSession).executeUpdate();
+    }
+
+    List<LoginSession> silentSince(Instant lastSeen, Instant started, int most) {
+        return em.createQuery("select s from LoginSession s where s.endedAt is null and (s.lastSeenAt < :seen or s.startedAt < :started) order by s.id",
+                LoginSession.class).setParameter("seen", lastSeen).setParameter("started", started).setMaxResults(most).getResultList();
+    }
+
+    Optional<LoginToken> token(String hash) {
+        return em.createQuery("select t from LoginToken t where t.tokenHash = :hash", LoginToken.class).setParameter("hash", hash)
+                .getResultStream().findFirst();
+    }
+
+    /** Two uses of the same link wait for each other: the second finds it spent. */
+    Optional<LoginToken> tokenLocked(String hash) {
+        return em.createQuery("select t from LoginToken t where t.tokenHash = :hash", LoginToken.class).setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    void spendTokens(long loginId, Instant now) {
+        em.createQuery("select t from LoginToken t where t.login.id = :login and t.usedAt is null", LoginToken.class)
+                .setParameter("login", loginId).getResultList().forEach(token -> token.spend(now));
+    }
+
+    long linksSince(long loginId, Instant since) {
+        return em.createQuery("select count(t) from LoginToken t where t.login.id = :login and t.createdAt > :since", Long.class)
+                .setParameter("login", loginId).setParameter("since", since).getSingleResult();
+    }
+
+    long recoveryCodes(long loginId) {
+        return em.createQuery("select count(c) from RecoveryCode c where c.loginId = :login", Long.class).setParameter("login", loginId).getSingleResult();
+    }
+
+    /** Deletes the code: of two uses at once only one counts a row. */
+    int useRecoveryCode(long loginId, String hash) {
+        return em.createUpdate("delete from RecoveryCode c where c.loginId = :login and c.codeHash = :hash")
+                .setParameter("login", loginId).setParameter("hash", hash).executeUpdate();
+    }
+
+    void deleteRecoveryCodes(long loginId) {
+        em.createUpdate("delete from RecoveryCode c where c.loginId = :login").setParameter("login", loginId).executeUpdate();
+    }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 
@@ -18,7 +17,7 @@ import org.vorzimmer.tenancy.TenantSettings;
 public class SignInService {
 
     @Inject SecurityQueries queries;
-    @Inject CurrentTenant tenant;
+    @Inject SignInProgress progress;
     @Inject TenantSettings settings;
     @Inject AddressThrottle throttle;
     @Inject Clock clock;
@@ -46,10 +45,13 @@ public class SignInService {
             queries.save(new LoginEvent(login, wasBlocked ? LoginEvent.Kind.BLOCKED : LoginEvent.Kind.REFUSED, now));
             return Optional.empty();
         }
-        login.countSuccess();
-        LoginSession session = queries.save(new LoginSession(login, firstStage(login), device, now));
+        if (!login.isSecondFactorOn()) {
+            // Else a known password would give new tries at the second factor without end.
+            login.countSuccess();
+        }
+        LoginSession session = queries.save(new LoginSession(login, progress.first(login), device, now));
         queries.save(new LoginEvent(login, LoginEvent.Kind.SIGNED_IN, now));
-        return Optional.of(describe(session));
+        return Optional.of(progress.describe(session));
     }
 
     /** The person behind a session of the current tenant, or empty when it was ended, timed out, or its login may no longer enter. */
@@ -69,7 +71,7 @@ public class SignInService {
             return Optional.empty();
         }
         queries.seen(sessionId, now, now.minus(LoginSession.SEEN_STEP));
-        return Optional.of(describe(session));
+        return Optional.of(progress.describe(session));
     }
 
     public void signOut(long sessionId) {
@@ -77,29 +79,6 @@ public class SignInService {
             queries.end(sessionId, clock.instant());
             queries.save(new LoginEvent(session.login(), LoginEvent.Kind.SIGNED_OUT, clock.instant()));
         });
-    }
-
-    private LoginSession.Stage firstStage(Login login) {
-        if (login.hasSecondFactor()) {
-            return LoginSession.Stage.SECOND_FACTOR;
-        }
-        return nextStage(login);
-    }
-
-    /** What comes once the second factor was given or is not needed. */
-    LoginSession.Stage nextStage(Login login) {
-        if (login.isPasswordTemporary()) {
-            return LoginSession.Stage.NEW_PASSWORD;
-        }
-        boolean mustEnrol = !login.hasSecondFactor()
-                && settings.list(TenantSetting.SECOND_FACTOR_ROLES).stream().anyMatch(login.getRoles()::contains);
-        return mustEnrol ? LoginSession.Stage.ENROL_SECOND_FACTOR : LoginSession.Stage.COMPLETE;
-    }
-
-    private SignedIn describe(LoginSession session) {
-        Login login = session.login();
-        return new SignedIn(tenant.get(), session.getId(), login.getId(), login.getDisplayName(), login.getLanguage(),
-                session.getStage(), login.getRoles());
     }
 
     private Duration idle() {

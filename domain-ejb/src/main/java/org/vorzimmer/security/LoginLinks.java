@@ -1,0 +1,67 @@
+package org.vorzimmer.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.vorzimmer.notification.Mail;
+import org.vorzimmer.notification.MailText;
+import org.vorzimmer.notification.OutboxService;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.TenantLinks;
+
+/** Mails about a login: links to set a password, and notes of what was changed. The link only shows a page; its form acts. */
+@Dependent
+class LoginLinks {
+
+    static final String ABOUT = "LOGIN";
+
+    private static final int LINKS_PER_HOUR = 3;
+
+    @Inject SecurityQueries queries;
+    @Inject OutboxService outbox;
+    @Inject TenantLinks links;
+    @Inject TenantDirectory directory;
+    @Inject CurrentTenant tenant;
+    @Inject Clock clock;
+
+    /** For somebody who asked without being signed in: at most three an hour, so that nobody's mailbox can be filled. */
+    void sendIfAsked(Login login) {
+        if (!login.mayBeSetUp(clock.instant()) || queries.linksSince(login.getId(), clock.instant().minus(Duration.ofHours(1))) >= LINKS_PER_HOUR) {
+            return;
+        }
+        queries.save(new LoginEvent(login, LoginEvent.Kind.RESET_ASKED, clock.instant()));
+        send(login, login.isInvited() ? LoginToken.Purpose.INVITATION : LoginToken.Purpose.RESET);
+    }
+
+    void invite(Login login) {
+        send(login, LoginToken.Purpose.INVITATION);
+    }
+
+    private void send(Login login, LoginToken.Purpose purpose) {
+        String token = SecretToken.forLink();
+        queries.save(new LoginToken(login, purpose, token, clock.instant()));
+        boolean invited = purpose == LoginToken.Purpose.INVITATION;
+        mail(login, invited ? "invitation" : "reset", links.to("/portal/security/reset-password.xhtml?token=" + token));
+    }
+
+    void tellPasswordChanged(Login login) {
+        mail(login, "passwordChanged", links.to("/portal/security/forgot-password.xhtml"));
+    }
+
+    void tellSecondFactorOn(Login login) {
+        mail(login, "secondFactorOn", links.to("/portal/login.xhtml"));
+    }
+
+    void tellSecondFactorOff(Login login) {
+        mail(login, "secondFactorOff", links.to("/portal/login.xhtml"));
+    }
+
+    private void mail(Login login, String name, String link) {
+        MailText text = MailText.of("security", name, login.getLanguage(), Map.of(
+                "name", login.getDisplayName(), "login", login.getLoginName(), "tenant", directory.byId(tenant.get()).getName(), "link", link));
+        outbox.enqueue(Mail.to(login.getEmail(), "security." + name, text).about(ABOUT, login.getId()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.vorzimmer.security;
+
+import static java.lang.System.Logger.Level.WARNING;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** Says each minute that sessions may have timed out. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SessionTimer {
+
+    private static final System.Logger LOG = System.getLogger(SessionTimer.class.getName());
+
+    @Inject TenantDirectory directory;
+    @Inject CurrentTenant tenant;
+    @Inject SessionRun run;
+
+    @Schedule(hour = "*", minute = "*", second = "21", persistent = false, info = "sessions")
+    void everyMinute() {
+        try {
+            directory.all().forEach(this::endTimedOut);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "Sessions not looked at", e);
+        }
+    }
+
+    private void endTimedOut(Tenant of) {
+        try {
+            tenant.runAs(of.getId(), run::endTimedOut);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "Sessions of tenant " + of.getId() + " not looked at", e);
+        }
+    }
+}
