@@ -44,7 +44,14 @@ public enum Setting {
     /** Comma-separated addresses of proxies whose forwarding headers are believed; empty: none. */
     TRUSTED_PROXIES("vorzimmer.trusted.proxies", ""),
     /** Token that opens health details, metrics and OpenAPI from elsewhere than loopback. */
-    OPS_TOKEN("vorzimmer.ops.token", "");
+    OPS_TOKEN("vorzimmer.ops.token", ""),
+    /** Where alarms are mailed to; unset: the platform tenant's imprint address. */
+    OPERATOR_EMAIL("vorzimmer.operator.email", ""),
+    /** An alarm is raised when less than this is free on a node's disk. */
+    ALARM_DISK_FREE_MB("vorzimmer.alarm.disk.free.mb", "1024"),
+    /** Key store (PKCS12) of the https listener, watched for its end; unset when a proxy ends TLS. */
+    TLS_KEYSTORE("vorzimmer.tls.keystore", ""),
+    TLS_KEYSTORE_PASSWORD("vorzimmer.tls.keystore.password", "");
 
     private final String key;
     private final String fallback;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What a feature that asks for keys tells the vault, so that keys without a row are found: a row that never committed, a destruction that
- * failed. Implemented as a CDI bean; called inside a transaction of the tenant in question.
+ * failed. Implemented as an application-scoped bean; called inside a transaction of the tenant in question.
  */
 public interface KeyOwner {
 

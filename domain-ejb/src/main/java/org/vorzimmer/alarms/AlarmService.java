@@ -1,0 +1,60 @@
+package org.vorzimmer.alarms;
+
+import static org.vorzimmer.shared.Role.PLATFORM_ADMIN;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.vorzimmer.audit.Audit;
+import org.vorzimmer.audit.AuditEvent.Outcome;
+import org.vorzimmer.live.Live;
+import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.shared.NotFoundException;
+
+/** The operator's page: what is wrong now, what was, and that somebody has seen it. */
+@Stateless
+@RolesAllowed(PLATFORM_ADMIN)
+public class AlarmService {
+
+    private static final int ENDED_SHOWN = 50;
+    private static final Duration ENDED_KEPT = Duration.ofDays(90);
+
+    @Inject AlarmQueries queries;
+    @Inject Audit audit;
+    @Inject Live live;
+    @Inject CurrentUser user;
+    @Inject Clock clock;
+
+    /** Newest first. */
+    public List<Alarm> open() {
+        return queries.open();
+    }
+
+    /** The latest alarms whose cause has ended. */
+    public List<Alarm> ended() {
+        return queries.ended(ENDED_SHOWN);
+    }
+
+    /** For the number beside the menu entry. */
+    public long unacknowledged() {
+        return queries.countUnacknowledged();
+    }
+
+    /** Ends the daily mail about it; the alarm stays until its cause ends. */
+    public void acknowledge(long id) {
+        Alarm alarm = queries.byId(id).orElseThrow(() -> new NotFoundException(Alarm.class, id));
+        alarm.acknowledge(clock.instant());
+        audit.record(user.loginIdOrNull(), "alarm.acknowledge", "alarm:" + id, alarm.getKind(), Outcome.DONE);
+        live.publish(AlarmDesk.CHANNEL, "");
+    }
+
+    /** Drops alarms that ended long ago. */
+    @RolesAllowed(SYSTEM)
+    public void forgetOld() {
+        queries.forgetEndedBefore(clock.instant().minus(ENDED_KEPT));
+    }
+}

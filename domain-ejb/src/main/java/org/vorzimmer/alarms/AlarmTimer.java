@@ -1,0 +1,51 @@
+package org.vorzimmer.alarms;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vorzimmer.shared.OperatorAlert;
+import org.vorzimmer.shared.Role;
+
+/** Has each check look once a minute, on every node because disks and certificates are the node's own. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(Role.SYSTEM)
+public class AlarmTimer {
+
+    private static final Logger LOG = Logger.getLogger(AlarmTimer.class.getName());
+
+    @Inject @Any Instance<AlarmCheck> checks;
+    @Inject AlarmListener listener;
+    @Inject AlarmService service;
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "alarms")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void eachMinute() {
+        for (AlarmCheck check : checks) {
+            look(check).forEach(listener::hear);
+        }
+        try {
+            service.forgetOld();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old alarms not dropped", e);
+        }
+    }
+
+    private static List<OperatorAlert> look(AlarmCheck check) {
+        try {
+            return check.look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Check " + check.getClass().getSimpleName() + " failed", e);
+            return List.of();
+        }
+    }
+}
