@@ -1,0 +1,227 @@
+package org.vorzimmer.leads;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.tenancy.TenantOwned;
+import org.vorzimmer.vault.KeyId;
+
+/** One enquiry of one person, from its first word to the moment at which the communication has ended. */
+@Entity
+@Table(name = "leads")
+@NamedQuery(name = Lead.BY_SUBMISSION, query = "select l from Lead l where l.submission = :submission")
+@NamedQuery(name = Lead.BY_REFERENCE, query = "select l from Lead l where l.reference = :reference")
+public class Lead extends TenantOwned {
+
+    static final String BY_SUBMISSION = "Lead.bySubmission";
+    static final String BY_REFERENCE = "Lead.byReference";
+
+    /** How the enquiry reached the office; the telephone has a deletion rule of its own with some operators. */
+    public enum Channel { FORM, MAIL, LETTER, PHONE }
+
+    /** New: nobody has taken it. Open: somebody has. Answered: the person has our answer. Closed: the communication has ended. */
+    public enum State { NEW, OPEN, ANSWERED, CLOSED }
+
+    /** Why the communication ended. */
+    public enum CloseReason { SETTLED, NO_INTEREST, CONTRACT, NOT_REACHED, SPAM }
+
+    @NotNull @Enumerated(EnumType.STRING) @Column(updatable = false)
+    private Channel channel;
+
+    @NotNull @Enumerated(EnumType.STRING)
+    private State state;
+
+    /** Short number for the person and the office, such as K7F-29M; says nothing about the person. */
+    @NotBlank @Column(name = "reference_code", updatable = false)
+    private String reference;
+
+    /** Makes sending the same form twice one enquiry. */
+    @NotBlank @Column(updatable = false)
+    private String submission;
+
+    @Size(max = 120)
+    private String company;
+
+    @Size(max = 80) @Column(name = "first_name")
+    private String firstName;
+
+    @Size(max = 120) @Column(name = "last_name")
+    private String lastName;
+
+    private EmailAddress email;
+
+    /** The same column once more, as text: a converted attribute takes no LIKE. */
+    @Column(name = "email", insertable = false, updatable = false)
+    private String emailText;
+
+    private PhoneNumber phone;
+
+    @Size(max = 160)
+    private String subject;
+
+    @NotNull @Size(max = 2) @Column(updatable = false)
+    private String language;
+
+    @NotNull @Column(name = "key_id", updatable = false)
+    private KeyId keyId;
+
+    @NotNull @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
+
+    /** Last word of either side: a lead that nobody touches ends by itself. */
+    @NotNull @Column(name = "last_activity_at")
+    private Instant lastActivityAt;
+
+    @Column(name = "assignee_id")
+    private Long assigneeId;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Enumerated(EnumType.STRING) @Column(name = "close_reason")
+    private CloseReason closeReason;
+
+    protected Lead() {
+    } // for JPA
+
+    Lead(Channel channel, String reference, String submission, Enquiry enquiry, KeyId keyId, Instant now) {
+        this.channel = channel;
+        this.state = State.NEW;
+        this.reference = reference;
+        this.submission = submission;
+        this.company = enquiry.company();
+        this.firstName = enquiry.firstName();
+        this.lastName = enquiry.lastName();
+        this.email = enquiry.email();
+        this.phone = enquiry.phone();
+        this.subject = enquiry.subject();
+        this.language = enquiry.language();
+        this.keyId = keyId;
+        this.receivedAt = now;
+        this.lastActivityAt = now;
+    }
+
+    void assignTo(Long loginId, Instant now) {
+        assigneeId = loginId;
+        if (state == State.NEW && loginId != null) {
+            state = State.OPEN;
+        }
+        lastActivityAt = now;
+    }
+
+    void answered(Instant now) {
+        state = State.ANSWERED;
+        lastActivityAt = now;
+    }
+
+    /** The person wrote again: the communication goes on, also when we thought it had ended. */
+    void heardAgain(Instant now) {
+        state = State.OPEN;
+        closedAt = null;
+        closeReason = null;
+        lastActivityAt = now;
+    }
+
+    void close(CloseReason reason, Instant now) {
+        state = State.CLOSED;
+        closeReason = reason;
+        closedAt = now;
+        lastActivityAt = now;
+    }
+
+    void reopen(Instant now) {
+        state = State.OPEN;
+        closedAt = null;
+        closeReason = null;
+        lastActivityAt = now;
+    }
+
+    /** What stands in lists: the person, else the company, else the address. */
+    public String getDisplayName() {
+        String person = ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).strip();
+        if (!person.isEmpty()) {
+            return person;
+        }
+        if (company != null) {
+            return company;
+        }
+        return email == null ? reference : email.value();
+    }
+
+    public boolean isClosed() {
+        return state == State.CLOSED;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getCompany() {
+        return company;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public EmailAddress getEmail() {
+        return email;
+    }
+
+    public PhoneNumber getPhone() {
+        return phone;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    KeyId getKeyId() {
+        return keyId;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+
+    public Instant getLastActivityAt() {
+        return lastActivityAt;
+    }
+
+    public Long getAssigneeId() {
+        return assigneeId;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public CloseReason getCloseReason() {
+        return closeReason;
+    }
+}

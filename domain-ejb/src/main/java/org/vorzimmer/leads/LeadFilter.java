@@ -1,0 +1,28 @@
+package org.vorzimmer.leads;
+
+/**
+ * Which leads a list shows.
+ *
+ * @param state null: all that are not closed
+ * @param text part of a name, company, address or reference; null or blank: all
+ * @param assigneeId null: whoever has it
+ * @param everything closed ones too, when no state is asked for
+ * @param sort one of {@link Sort}
+ */
+public record LeadFilter(Lead.State state, String text, Long assigneeId, boolean everything, Sort sort, boolean ascending) {
+
+    /** Columns by which the list can be ordered; the id makes every order a total one. */
+    public enum Sort {
+        RECEIVED("l.receivedAt"), ACTIVITY("l.lastActivityAt"), NAME("l.lastName"), STATE("l.state"), COMPANY("l.company");
+
+        final String path;
+
+        Sort(String path) {
+            this.path = path;
+        }
+    }
+
+    public static LeadFilter open() {
+        return new LeadFilter(null, null, null, false, Sort.RECEIVED, false);
+    }
+}

@@ -1,0 +1,86 @@
+package org.vorzimmer.leads;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.vorzimmer.shared.Like;
+import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.Page;
+import org.vorzimmer.tenancy.TenantEntityManager;
+
+@Dependent
+class LeadQueries {
+
+    @Inject TenantEntityManager em;
+
+    <T> T save(T entity) {
+        em.persist(entity);
+        em.flush();
+        return entity;
+    }
+
+    Lead required(long id) {
+        return Optional.ofNullable(em.find(Lead.class, id)).orElseThrow(() -> new NotFoundException(Lead.class, id));
+    }
+
+    Optional<Lead> bySubmission(String submission) {
+        return em.createNamedQuery(Lead.BY_SUBMISSION, Lead.class).setParameter("submission", submission).getResultStream().findFirst();
+    }
+
+    Optional<Lead> byReference(String reference) {
+        return em.createNamedQuery(Lead.BY_REFERENCE, Lead.class).setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    List<LeadEntry> entries(long leadId) {
+        return em.createNamedQuery(LeadEntry.OF_LEAD, LeadEntry.class).setParameter("lead", leadId).getResultList();
+    }
+
+    Page<Lead> page(LeadFilter filter, int first, int size) {
+        String where = where(filter);
+        long total = bind(em.createQuery("select count(l) from Lead l" + where, Long.class), filter).getSingleResult();
+        List<Lead> rows = bind(em.createQuery("select l from Lead l" + where + order(filter), Lead.class), filter)
+                .setFirstResult(first).setMaxResults(size).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    private static String where(LeadFilter filter) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (filter.state() != null) {
+            where.append(" and l.state = :state");
+        } else if (!filter.everything()) {
+            where.append(" and l.state <> org.vorzimmer.leads.Lead.State.CLOSED");
+        }
+        if (filter.assigneeId() != null) {
+            where.append(" and l.assigneeId = :assignee");
+        }
+        if (hasText(filter)) {
+            where.append(" and (l.lastName like :text escape '!' or l.firstName like :text escape '!' or l.company like :text escape '!'"
+                    + " or l.subject like :text escape '!' or l.reference like :text escape '!' or l.emailText like :text escape '!')");
+        }
+        return where.toString();
+    }
+
+    private static String order(LeadFilter filter) {
+        String direction = filter.ascending() ? " asc" : " desc";
+        return " order by " + filter.sort().path + direction + ", l.id" + direction;
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, LeadFilter filter) {
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        if (filter.assigneeId() != null) {
+            query.setParameter("assignee", filter.assigneeId());
+        }
+        if (hasText(filter)) {
+            query.setParameter("text", Like.contains(filter.text().strip()));
+        }
+        return query;
+    }
+
+    private static boolean hasText(LeadFilter filter) {
+        return filter.text() != null && !filter.text().isBlank();
+    }
+}
