@@ -1,0 +1,88 @@
+package org.vorzimmer.platform;
+
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.vorzimmer.tenancy.PlatformEntityManager;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.TenantHost;
+import org.vorzimmer.tenancy.TenantId;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
+
+/** Makes the demo's operators from their data file; an operator that exists is left as it is. */
+@Stateless
+@RolesAllowed(SYSTEM)
+public class DemoTenants {
+
+    @Inject PlatformEntityManager em;
+    @Inject TenantDirectory directory;
+    @Inject TenantSettings settings;
+    @Inject Clock clock;
+
+    /** An operator of the demo, its main host name and whether it was made just now. */
+    public record Made(TenantId id, String host, boolean fresh) {
+    }
+
+    /** Several nodes may come here together: the unique slug lets only one of them make an operator. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<Made> ensure() {
+        List<Made> all = new ArrayList<>();
+        for (Map<String, Object> entry : entries()) {
+            List<String> hosts = texts(entry.get("hosts"));
+            Optional<TenantId> known = directory.byHost(hosts.get(0)).map(Tenant::getId);
+            all.add(new Made(known.orElseGet(() -> make(entry, hosts)), hosts.get(0), known.isEmpty()));
+        }
+        return all;
+    }
+
+    private TenantId make(Map<String, Object> entry, List<String> hosts) {
+        int highest = directory.all().stream().mapToInt(tenant -> tenant.getId().value()).max().orElse(1);
+        TenantId id = new TenantId(highest + 1);
+        em.persist(new Tenant(id, entry.get("slug").toString(), entry.get("name").toString(), clock.instant()));
+        em.flush();
+        for (String host : hosts) {
+            em.persist(new TenantHost(id, host, host.equals(hosts.get(0))));
+        }
+        em.flush();
+        return id;
+    }
+
+    /** Gives the current tenant the settings of the data file. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void fill(String host) {
+        Map<TenantSetting, String> values = new EnumMap<>(TenantSetting.class);
+        entries().stream().filter(entry -> texts(entry.get("hosts")).contains(host)).map(entry -> (Map<?, ?>) entry.get("settings"))
+                .forEach(given -> given.forEach((name, value) -> values.put(TenantSetting.valueOf(name.toString()), value.toString())));
+        settings.change(values);
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> entries() {
+        try (InputStream file = DemoTenants.class.getResourceAsStream("demo.yaml")) {
+            return (List<Map<String, Object>>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
