@@ -19,6 +19,8 @@ create table leads (
     assignee_id       bigint,
     closed_at         datetime(6),
     close_reason      varchar(20),
+    contract_at       datetime(6),
+    erasure_asked_at  datetime(6),
     unique (tenant_id, id),
     unique (tenant_id, reference_code),
     unique (tenant_id, submission),

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.vorzimmer.retention.IpTruncation;
 import org.vorzimmer.tenancy.TenantOwned;
 
 /** Technical data of one sent form, kept apart from what it says and only against misuse; it has a deletion rule of its own. */
@@ -41,6 +42,13 @@ public class FormMeta extends TenantOwned {
         this.userAgent = technical.userAgent() == null || technical.userAgent().length() <= 250
                 ? technical.userAgent() : technical.userAgent().substring(0, 250);
         this.fillSeconds = technical.fillSeconds();
+    }
+
+    /** Cuts the address so that it names no single connection; the browser goes as well, it was only of use beside the whole address. */
+    void truncate(Instant now) {
+        ipAddress = ipAddress == null ? null : IpTruncation.truncate(ipAddress);
+        userAgent = null;
+        truncatedAt = now;
     }
 
     /**

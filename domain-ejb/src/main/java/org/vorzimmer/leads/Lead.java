@@ -65,6 +65,9 @@ public class Lead extends TenantOwned {
 
     private PhoneNumber phone;
 
+    @Column(name = "phone", insertable = false, updatable = false)
+    private String phoneText;
+
     @Size(max = 160)
     private String subject;
 
@@ -89,6 +92,14 @@ public class Lead extends TenantOwned {
 
     @Enumerated(EnumType.STRING) @Column(name = "close_reason")
     private CloseReason closeReason;
+
+    /** Set when a contract came of it: the person is a customer now and the lead's own period no longer counts. */
+    @Column(name = "contract_at")
+    private Instant contractAt;
+
+    /** Set when the person asked for deletion in writing: ends every period at once. */
+    @Column(name = "erasure_asked_at")
+    private Instant erasureAskedAt;
 
     protected Lead() {
     } // for JPA
@@ -123,6 +134,10 @@ public class Lead extends TenantOwned {
         lastActivityAt = now;
     }
 
+    void touched(Instant now) {
+        lastActivityAt = now;
+    }
+
     /** The person wrote again: the communication goes on, also when we thought it had ended. */
     void heardAgain(Instant now) {
         state = State.OPEN;
@@ -135,6 +150,7 @@ public class Lead extends TenantOwned {
         state = State.CLOSED;
         closeReason = reason;
         closedAt = now;
+        contractAt = reason == CloseReason.CONTRACT ? now : null;
         lastActivityAt = now;
     }
 

@@ -25,4 +25,24 @@ public record LeadFilter(Lead.State state, String text, Long assigneeId, boolean
     public static LeadFilter open() {
         return new LeadFilter(null, null, null, false, Sort.RECEIVED, false);
     }
+
+    public LeadFilter matching(String words) {
+        return new LeadFilter(state, words, assigneeId, everything, sort, ascending);
+    }
+
+    public LeadFilter of(long loginId) {
+        return new LeadFilter(state, text, loginId, everything, sort, ascending);
+    }
+
+    public LeadFilter in(Lead.State wanted) {
+        return new LeadFilter(wanted, text, assigneeId, everything, sort, ascending);
+    }
+
+    public LeadFilter withClosed() {
+        return new LeadFilter(state, text, assigneeId, true, sort, ascending);
+    }
+
+    public LeadFilter sortedBy(Sort column, boolean up) {
+        return new LeadFilter(state, text, assigneeId, everything, column, up);
+    }
 }

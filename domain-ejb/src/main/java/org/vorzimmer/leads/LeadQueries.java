@@ -3,12 +3,14 @@ package org.vorzimmer.leads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.shared.Like;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
 import org.vorzimmer.tenancy.TenantEntityManager;
+import org.vorzimmer.vault.KeyId;
 
 @Dependent
 class LeadQueries {
@@ -31,6 +33,10 @@ class LeadQueries {
 
     Optional<Lead> byReference(String reference) {
         return em.createNamedQuery(Lead.BY_REFERENCE, Lead.class).setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    List<KeyId> keysInUse(Collection<KeyId> asked) {
+        return em.createQuery("select l.keyId from Lead l where l.keyId in :asked", KeyId.class).setParameter("asked", asked).getResultList();
     }
 
     List<LeadEntry> entries(long leadId) {

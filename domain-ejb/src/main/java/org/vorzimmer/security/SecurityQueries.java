@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.tenancy.TenantEntityManager;
@@ -104,5 +105,14 @@ class SecurityQueries {
 
     void deleteRecoveryCodes(long loginId) {
         em.createUpdate("delete from RecoveryCode c where c.loginId = :login").setParameter("login", loginId).executeUpdate();
+    }
+
+    List<Login> withRoles(Collection<String> roles) {
+        return em.createQuery("select distinct l from Login l join l.roles r where r.role in :roles order by l.displayName, l.id", Login.class)
+                .setParameter("roles", roles).getResultList();
+    }
+
+    List<Login> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select l from Login l where l.id in :ids", Login.class).setParameter("ids", ids).getResultList();
     }
 }

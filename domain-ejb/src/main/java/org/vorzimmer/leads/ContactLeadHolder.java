@@ -1,0 +1,27 @@
+package org.vorzimmer.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.vorzimmer.personaldata.DataKind;
+import org.vorzimmer.personaldata.EntityMap;
+
+/** Enquiries by form, mail and letter. */
+@ApplicationScoped
+public class ContactLeadHolder extends LeadHolder {
+
+    static final DataKind KIND = DataKind.of("CONTACT_LEAD");
+
+    ContactLeadHolder() {
+        super(KIND, "DEFAULT.contact_form");
+    }
+
+    @Override
+    protected void describe(EntityMap attributes) {
+        super.describe(attributes);
+        attributes.only(own("e"));
+    }
+
+    @Override
+    String own(String alias) {
+        return alias + ".channel <> org.vorzimmer.leads.Lead.Channel.PHONE";
+    }
+}

@@ -1,0 +1,60 @@
+package org.vorzimmer.leads;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.vorzimmer.live.Live;
+import org.vorzimmer.vault.KeyId;
+import org.vorzimmer.vault.Sealed;
+import org.vorzimmer.vault.Vault;
+
+/** Writes leads and their history with sealed texts, the same way for every channel. */
+@Dependent
+class LeadBook {
+
+    /** Name under which the vault knows the keys of leads. */
+    static final String KEY_OWNER = "leads";
+
+    /** Channel on which open pages hear that the list has changed. */
+    static final String LIVE = "leads";
+
+    private static final String PURPOSE = "lead.text";
+
+    @Inject LeadQueries queries;
+    @Inject Vault vault;
+    @Inject Live live;
+    @Inject Event<LeadReceived> received;
+    @Inject Clock clock;
+
+    /** Sending the same form again gives the lead that is already there. */
+    Lead open(Lead.Channel channel, String submission, Enquiry enquiry, Long loginId) {
+        Optional<Lead> known = queries.bySubmission(submission);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        KeyId key = vault.newKey(KEY_OWNER);
+        Lead lead = queries.save(new Lead(channel, LeadReferences.fresh(), submission, enquiry, key, clock.instant()));
+        write(lead, LeadEntry.Kind.MESSAGE, loginId, enquiry.message());
+        received.fire(new LeadReceived(lead.getId()));
+        changed();
+        return lead;
+    }
+
+    /** @param text null for entries that say all by their kind */
+    void write(Lead lead, LeadEntry.Kind kind, Long loginId, String text) {
+        Sealed sealed = text == null ? null : vault.seal(lead.getKeyId(), PURPOSE, text);
+        queries.save(new LeadEntry(lead, kind, loginId, sealed, clock.instant()));
+    }
+
+    /** Null when the entry has no text; empty text never occurs. */
+    String read(Lead lead, LeadEntry entry) {
+        return entry.sealedText() == null ? null : vault.open(lead.getKeyId(), PURPOSE, entry.sealedText()).orElse(null);
+    }
+
+    /** Tells open pages, on all nodes, after the commit. */
+    void changed() {
+        live.publish(LIVE, "");
+    }
+}

@@ -1,0 +1,115 @@
+package org.vorzimmer.leads;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vorzimmer.personaldata.Companion;
+import org.vorzimmer.personaldata.DataCategory;
+import org.vorzimmer.personaldata.DataKind;
+import org.vorzimmer.personaldata.EntityHolder;
+import org.vorzimmer.personaldata.EntityMap;
+import org.vorzimmer.personaldata.ExportedRecord;
+import org.vorzimmer.personaldata.FoundRecord;
+import org.vorzimmer.personaldata.PersonQuery;
+import org.vorzimmer.personaldata.PersonalColumn;
+import org.vorzimmer.personaldata.Purpose;
+import org.vorzimmer.shared.Like;
+import org.vorzimmer.vault.Vault;
+
+/** What both kinds of leads have in common for deletion, search and export: history, mails, tasks and the key go with the lead. */
+abstract class LeadHolder extends EntityHolder<Lead> {
+
+    @Inject Vault vault;
+    @Inject LeadBook book;
+    @Inject @Any Instance<Companion> companions;
+
+    LeadHolder(DataKind kind, String fallbackRule) {
+        super(Lead.class, kind, fallbackRule);
+    }
+
+    @Override
+    protected void describe(EntityMap attributes) {
+        attributes.trigger("closedAt", "COMMUNICATION_CLOSED", "INQUIRY_SETTLED", "INFO_OR_SERVICE_DELIVERED")
+                .trigger("receivedAt", "INQUIRY_RECEIVED")
+                .lastMovement("lastActivityAt")
+                .cancelled("CONTRACT_CONCLUDED", "contractAt")
+                .early("WRITTEN_REQUEST", "erasureAskedAt");
+    }
+
+    @Override
+    protected void eraseChildren(List<Long> ids, List<Lead> rows) {
+        companions.forEach(companion -> companion.eraseAbout(LeadService.OBJECT_KIND, ids));
+        sweeper().createUpdate("delete from LeadEntry e where e.lead.id in :ids").setParameter("ids", ids).executeUpdate();
+        sweeper().createUpdate("update FormMeta m set m.leadId = null where m.leadId in :ids").setParameter("ids", ids).executeUpdate();
+        rows.forEach(lead -> vault.destroy(lead.getKeyId()));
+    }
+
+    @Override
+    public List<PersonalColumn> columns() {
+        return PersonalColumn.in("leads", Purpose.ANSWER_ENQUIRY)
+                .with(DataCategory.IDENTITY, "company", "first_name", "last_name")
+                .with(DataCategory.CONTACT, "email", "phone")
+                .with(DataCategory.CONTENT, "subject")
+                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "close_reason", "state", "channel", "language")
+                .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id")
+                .and("lead_entries", Purpose.ANSWER_ENQUIRY)
+                .with(DataCategory.CONTENT, "sealed_text")
+                .with(DataCategory.EVENT, "kind", "occurred_at")
+                .with(DataCategory.REFERENCE, "lead_id", "login_id")
+                .list();
+    }
+
+    @Override
+    public List<FoundRecord> find(PersonQuery query) {
+        StringBuilder where = new StringBuilder("1 = 0");
+        query.email().ifPresent(mail -> where.append(" or lower(l.emailText) = :email"));
+        query.phone().ifPresent(phone -> where.append(" or l.phoneText = :phone"));
+        query.name().ifPresent(name -> where.append(" or l.lastName like :name escape '!' or l.firstName like :name escape '!' or l.company like :name escape '!'"));
+        var search = sweeper().createQuery("select l from Lead l where (" + where + ") and " + own("l") + " order by l.id", Lead.class);
+        query.email().ifPresent(mail -> search.setParameter("email", mail.toLowerCase(java.util.Locale.ROOT)));
+        query.phone().ifPresent(phone -> search.setParameter("phone", phone));
+        query.name().ifPresent(name -> search.setParameter("name", Like.contains(name)));
+        return search.getResultList().stream()
+                .map(lead -> new FoundRecord(kind(), lead.getId(), lead.getReference() + " " + lead.getDisplayName(), lead.getReceivedAt())).toList();
+    }
+
+    /** JPQL condition that tells this kind's rows from the other kind's in the same table. */
+    abstract String own(String alias);
+
+    @Override
+    public List<ExportedRecord> export(Collection<Long> ids) {
+        return byIds(ids).stream().map(lead -> {
+            Map<String, String> fields = new LinkedHashMap<>();
+            put(fields, "reference", lead.getReference());
+            put(fields, "received", lead.getReceivedAt());
+            put(fields, "channel", lead.getChannel());
+            put(fields, "company", lead.getCompany());
+            put(fields, "firstName", lead.getFirstName());
+            put(fields, "lastName", lead.getLastName());
+            put(fields, "email", lead.getEmail());
+            put(fields, "phone", lead.getPhone());
+            put(fields, "subject", lead.getSubject());
+            int number = 0;
+            for (LeadEntry entry : entries(lead.getId())) {
+                number++;
+                put(fields, "entry" + number, entry.getOccurredAt() + " " + entry.getKind() + " " + Optional.ofNullable(book.read(lead, entry)).orElse(""));
+            }
+            return new ExportedRecord(kind(), lead.getId(), fields);
+        }).toList();
+    }
+
+    private List<LeadEntry> entries(long leadId) {
+        return sweeper().createNamedQuery(LeadEntry.OF_LEAD, LeadEntry.class).setParameter("lead", leadId).getResultList();
+    }
+
+    private static void put(Map<String, String> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value.toString().strip());
+        }
+    }
+}

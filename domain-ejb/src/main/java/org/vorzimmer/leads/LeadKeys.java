@@ -1,0 +1,25 @@
+package org.vorzimmer.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import org.vorzimmer.vault.KeyId;
+import org.vorzimmer.vault.KeyOwner;
+
+/** Tells the vault which keys of leads are still in use, so that the others are destroyed. */
+@ApplicationScoped
+public class LeadKeys implements KeyOwner {
+
+    @Inject LeadQueries queries;
+
+    @Override
+    public String owner() {
+        return LeadBook.KEY_OWNER;
+    }
+
+    @Override
+    public Set<KeyId> inUse(Collection<KeyId> asked) {
+        return asked.isEmpty() ? Set.of() : Set.copyOf(queries.keysInUse(asked));
+    }
+}

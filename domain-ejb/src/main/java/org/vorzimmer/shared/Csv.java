@@ -1,0 +1,37 @@
+package org.vorzimmer.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/** Tables for German spreadsheet programs: semicolons, UTF-8 with byte-order mark, and no cell that such a program would run as a formula. */
+public final class Csv {
+
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').setQuoteMode(QuoteMode.MINIMAL).get();
+
+    private Csv() {
+    }
+
+    /** The whole table as text; null cells are empty. */
+    public static String of(List<String> header, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder("\ufeff");
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(header);
+            for (List<?> row : rows) {
+                printer.printRecord(row.stream().map(Csv::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String harmless(Object cell) {
+        String text = cell == null ? "" : cell.toString();
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}
