@@ -16,7 +16,7 @@ final class AllowedDependencies {
 
     static {
         TABLE.put("shared", Set.of());
-        TABLE.put("tenancy", Set.of());
+        TABLE.put("tenancy", Set.of("shared"));
         put("personaldata", "");
         put("audit", "personaldata");
         put("vault", "personaldata");

@@ -12,7 +12,13 @@ final class OpenMethods {
             "TenantDirectory.*",
             "TenantSettings.all", "TenantSettings.get", "TenantSettings.list",
             // Nobody is signed in before the sign-in.
-            "SignInService.*");
+            "SignInService.*",
+            // What visitors send and read.
+            "LeadIntakeService.*", "SiteTextService.*",
+            // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
+            "OutboxService.*",
+            // Called by the container and by events only.
+            "DataGrid.*", "NoticeTimer.*", "OutboxTimer.*");
 
     private OpenMethods() {
     }

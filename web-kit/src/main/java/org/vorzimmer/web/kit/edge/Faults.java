@@ -4,11 +4,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vorzimmer.shared.AccessDeniedException;
+import org.vorzimmer.shared.DatabaseAway;
 import org.vorzimmer.shared.NotFoundException;
 
 /** Decides what a fault looks like to the user and what is logged of it. */
@@ -28,22 +27,11 @@ public final class Faults {
             if (cause instanceof EJBAccessException || cause instanceof AccessDeniedException) {
                 return HttpServletResponse.SC_FORBIDDEN;
             }
-            if (isDatabaseAway(cause)) {
+            if (DatabaseAway.causedBy(cause)) {
                 return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             }
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    private static boolean isDatabaseAway(Throwable cause) {
-        if (cause instanceof SQLNonTransientConnectionException || cause instanceof SQLTransientConnectionException
-                || cause instanceof java.net.ConnectException) {
-            return true;
-        }
-        String message = cause.getMessage();
-        // The pool wraps the driver's error in exceptions of the server that are no types of ours.
-        return message != null && (message.contains("Connection could not be allocated") || message.contains("Error in allocating a connection")
-                || message.contains("Socket fail to connect") || message.contains("Connection refused"));
     }
 
     /** Writes the error page, unless the answer is already on its way. */
