@@ -1,0 +1,41 @@
+package org.vorzimmer.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.stream.IntStream;
+
+/** Finds ports that nobody listens on. */
+final class Ports {
+
+    private static final int TRIES = 100;
+
+    private Ports() { }
+
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartException("No free port on the loopback address: " + e.getMessage(), e);
+        }
+    }
+
+    static int firstFreeFrom(int start, String address) {
+        return IntStream.range(start, start + TRIES).filter(port -> isFree(port, address)).findFirst()
+                .orElseThrow(() -> new StartException("No free port from " + start + " to " + (start + TRIES - 1) + ": choose one by --port"));
+    }
+
+    static boolean isFree(int port, String address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // a port in TIME_WAIT after the last stop is free
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port), 1);
+            return true;
+        } catch (UnknownHostException e) {
+            throw new StartException("VORZIMMER_BIND: " + address + " is not an address", e);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
