@@ -45,6 +45,8 @@ public enum Setting {
     TRUSTED_PROXIES("vorzimmer.trusted.proxies", ""),
     /** Token that opens health details, metrics and OpenAPI from elsewhere than loopback. */
     OPS_TOKEN("vorzimmer.ops.token", ""),
+    /** Loopback port on which the server answers health, metrics and OpenAPI; unset: it does so in the root application. */
+    OPS_PORT("vorzimmer.ops.port", ""),
     /** Where alarms are mailed to; unset: the platform tenant's imprint address. */
     OPERATOR_EMAIL("vorzimmer.operator.email", ""),
     /** An alarm is raised when less than this is free on a node's disk. */

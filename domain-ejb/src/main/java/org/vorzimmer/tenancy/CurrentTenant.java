@@ -3,6 +3,7 @@ package org.vorzimmer.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.vorzimmer.shared.LogContext;
 
 /** The tenant for whom the current thread works: bound once at the edge (web filter, timer step), unbound when that is done. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class CurrentTenant {
     /** Works as the given tenant and restores what was bound before. */
     public <T> T callAs(TenantId tenant, Callable<T> work) throws Exception {
         TenantId before = BOUND.get();
-        BOUND.set(tenant);
+        bind(tenant);
         try {
             return work.call();
         } finally {
@@ -31,7 +32,7 @@ public class CurrentTenant {
 
     public void runAs(TenantId tenant, Runnable work) {
         TenantId before = BOUND.get();
-        BOUND.set(tenant);
+        bind(tenant);
         try {
             work.run();
         } finally {
@@ -39,11 +40,17 @@ public class CurrentTenant {
         }
     }
 
+    private static void bind(TenantId tenant) {
+        BOUND.set(tenant);
+        LogContext.put(LogContext.TENANT, tenant.toString());
+    }
+
     private static void restore(TenantId before) {
         if (before == null) {
             BOUND.remove();
+            LogContext.put(LogContext.TENANT, null);
         } else {
-            BOUND.set(before);
+            bind(before);
         }
     }
 }

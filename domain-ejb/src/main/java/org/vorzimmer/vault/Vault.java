@@ -101,6 +101,11 @@ public class Vault {
         return store.find(current, name).orElseThrow(KeyGoneException::new).id();
     }
 
+    /** Fails when the key store does not answer. */
+    public void ping() {
+        store.count();
+    }
+
     /** The bare key, for keyed hashes; the caller must not keep it. */
     byte[] standing(TenantKey name) {
         return unwrap(store.find(tenant.get(), tenantKey(name)).orElseThrow(KeyGoneException::new));
