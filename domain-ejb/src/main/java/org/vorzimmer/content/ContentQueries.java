@@ -24,9 +24,8 @@ class ContentQueries {
                 .setParameter("language", language).setParameter("now", now).getResultList();
     }
 
-    List<ContentVersion> versions(TextKind kind, TextLanguage language) {
-        return em.createNamedQuery(ContentVersion.OF_TEXT, ContentVersion.class)
-                .setParameter("kind", kind).setParameter("language", language).getResultList();
+    Optional<ContentVersion> inForce(TextKind kind, TextLanguage language, Instant now) {
+        return inForce(language, now).stream().filter(version -> version.getKind() == kind).findFirst();
     }
 
     List<VersionEntry> entries(TextKind kind, TextLanguage language) {

@@ -14,10 +14,6 @@ import org.vorzimmer.tenancy.TenantOwned;
 /** One version of one text in one language; written once and never changed, so that what was promised can be read for ever. */
 @Entity
 @Table(name = "content_versions")
-@NamedQuery(name = ContentVersion.OF_TEXT, query = """
-        select v from ContentVersion v
-        where v.kind = :kind and v.language = :language
-        order by v.number desc""")
 @NamedQuery(name = ContentVersion.IN_FORCE, query = """
         select v from ContentVersion v
         where v.language = :language and v.validFrom <= :now and not exists (
@@ -30,7 +26,6 @@ import org.vorzimmer.tenancy.TenantOwned;
         order by v.number desc""")
 public class ContentVersion extends TenantOwned {
 
-    static final String OF_TEXT = "ContentVersion.ofText";
     static final String IN_FORCE = "ContentVersion.inForce";
     static final String LISTED = "ContentVersion.listed";
 

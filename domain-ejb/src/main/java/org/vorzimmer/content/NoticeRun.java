@@ -13,7 +13,7 @@ import org.vorzimmer.tenancy.TenantDirectory;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 
-/** Keeps a tenant's published privacy notice true: its first version, and a new one whenever settings or policy change its words. */
+/** Keeps what a tenant's site promises true: the first version, and a new one whenever settings or policy change its words. */
 @Stateless
 @RolesAllowed(SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -26,12 +26,12 @@ public class NoticeRun {
     @Inject CurrentTenant tenant;
 
     /** The number of a version that was published now. */
-    public Optional<Integer> keep(TextLanguage language) {
-        if (!contents.entries(TextKind.PRIVACY, language).isEmpty()) {
-            return publisher.publishChangedFacts(language);
+    public Optional<Integer> keep(TextKind kind, TextLanguage language) {
+        if (!contents.entries(kind, language).isEmpty()) {
+            return publisher.publishChangedFacts(kind, language);
         }
         boolean operator = !directory.byId(tenant.get()).isPlatform();
-        return operator && isComplete() ? Optional.of(publisher.publishFirstNotice(language)) : Optional.empty();
+        return operator && isComplete() ? Optional.of(publisher.publishFirst(kind, language)) : Optional.empty();
     }
 
     /** A notice that does not say who answers for it is no notice yet. */

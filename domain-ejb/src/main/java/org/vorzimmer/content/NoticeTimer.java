@@ -43,14 +43,18 @@ public class NoticeTimer {
 
     private void keep(TenantId of) {
         for (TextLanguage language : TextLanguage.values()) {
-            try {
-                tenant.runAs(of, () -> run.keep(language)
-                        .ifPresent(number -> LOG.log(INFO, "Privacy notice of tenant {0}: version {1} in {2}", of, number, language)));
-            } catch (ConflictException e) {
-                LOG.log(INFO, "Privacy notice of tenant {0} was published by another node", of);
-            } catch (RuntimeException e) {
-                LOG.log(ERROR, "Privacy notice of tenant " + of + " not compared", e);
-            }
+            TextKind.promises().forEach(kind -> keep(of, kind, language));
+        }
+    }
+
+    private void keep(TenantId of, TextKind kind, TextLanguage language) {
+        try {
+            tenant.runAs(of, () -> run.keep(kind, language)
+                    .ifPresent(number -> LOG.log(INFO, "Text {0} of tenant {1}: version {2} in {3}", kind, of, number, language)));
+        } catch (ConflictException e) {
+            LOG.log(INFO, "Text {0} of tenant {1} was published by another node", kind, of);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "Text " + kind + " of tenant " + of + " not compared", e);
         }
     }
 }

@@ -34,29 +34,25 @@ class Publisher {
                 snapshot(kind, language, body, now)));
     }
 
-    /** Publishes the default notice, so that what it said on the first day can be read later. */
-    int publishFirstNotice(TextLanguage language) {
-        return publish(TextKind.PRIVACY, language, DefaultTexts.of(TextKind.PRIVACY, language), clock.instant(), 0);
+    /** Publishes the default text, so that what it said on the first day can be read later. */
+    int publishFirst(TextKind kind, TextLanguage language) {
+        return publish(kind, language, DefaultTexts.of(kind, language), clock.instant(), 0);
     }
 
-    /** Publishes the notice in force once more when its words are no longer what was published. */
-    Optional<Integer> publishChangedFacts(TextLanguage language) {
+    /** Publishes the promise in force once more when its words are no longer what was published. */
+    Optional<Integer> publishChangedFacts(TextKind kind, TextLanguage language) {
         Instant now = clock.instant();
-        List<VersionEntry> entries = contents.entries(TextKind.PRIVACY, language);
-        if (entries.isEmpty()) {
+        Optional<ContentVersion> inForce = contents.inForce(kind, language, now);
+        if (inForce.isEmpty()) {
             return Optional.empty();
         }
-        ContentVersion inForce = contents.inForce(language, now).stream()
-                .filter(version -> version.getKind() == TextKind.PRIVACY).findFirst().orElse(null);
-        if (inForce == null) {
+        String body = inForce.get().getBody();
+        String words = snapshot(kind, language, body, now);
+        if (words.equals(inForce.get().getRendered())) {
             return Optional.empty();
         }
-        String words = snapshot(TextKind.PRIVACY, language, inForce.getBody(), now);
-        if (words.equals(inForce.getRendered())) {
-            return Optional.empty();
-        }
-        return Optional.of(store(TextKind.PRIVACY, language, entries.get(0).number() + 1, inForce.getBody(),
-                new Publication(now, now, Reason.FACTS_CHANGED, words)));
+        int newest = contents.entries(kind, language).get(0).number();
+        return Optional.of(store(kind, language, newest + 1, body, new Publication(now, now, Reason.FACTS_CHANGED, words)));
     }
 
     private int store(TextKind kind, TextLanguage language, int number, String body, Publication publication) {
@@ -70,6 +66,6 @@ class Publisher {
     }
 
     private String snapshot(TextKind kind, TextLanguage language, String body, Instant now) {
-        return kind == TextKind.PRIVACY ? reader.read(language, now).fill(kind, body) : null;
+        return kind.isPromise() ? reader.read(language, now).fill(kind, body) : null;
     }
 }

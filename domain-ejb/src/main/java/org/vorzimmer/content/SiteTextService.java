@@ -15,6 +15,7 @@ public class SiteTextService {
 
     @Inject SiteTextReader reader;
     @Inject ContentQueries contents;
+    @Inject Publisher publisher;
     @Inject Clock clock;
 
     public SiteTexts inForce(TextLanguage language) {
@@ -37,6 +38,19 @@ public class SiteTextService {
     /** A version of the privacy notice as it was published, as sanitised HTML. */
     public Optional<String> notice(TextLanguage language, int number) {
         return contents.version(TextKind.PRIVACY, language, number).map(version -> Markdown.toHtml(version.getRendered()));
+    }
+
+    /** A text that somebody agrees to, as it stands now; its number is kept with the agreement. */
+    public PromisedText promised(TextKind kind, TextLanguage language) {
+        return contents.inForce(kind, language, clock.instant())
+                .map(version -> new PromisedText(kind, language, version.getNumber(), Markdown.toHtml(version.getRendered())))
+                .orElseGet(() -> new PromisedText(kind, language, 0, inForce(language).html(kind.name())));
+    }
+
+    /** The same, stored if it was not: the default text becomes version 1 when the first person agrees to it. */
+    public PromisedText kept(TextKind kind, TextLanguage language) {
+        PromisedText text = promised(kind, language);
+        return text.number() > 0 ? text : new PromisedText(kind, language, publisher.publishFirst(kind, language), text.html());
     }
 
     /** What visitors must be told about a changed privacy notice. */

@@ -27,10 +27,11 @@ public enum TextKind {
     CONTACT(SitePage.CONTACT, MARKDOWN),
     IMPRINT(SitePage.IMPRINT, MARKDOWN),
     PRIVACY(SitePage.PRIVACY, MARKDOWN),
-    TERMS(SitePage.TERMS, MARKDOWN);
+    TERMS(SitePage.TERMS, MARKDOWN),
+    CONSENT_CONTACT(SitePage.FORMS, MARKDOWN);
 
-    /** Pages of the public site. */
-    public enum SitePage { HOME, SERVICES, PRICES, CONTACT, IMPRINT, PRIVACY, TERMS }
+    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to. */
+    public enum SitePage { HOME, SERVICES, PRICES, CONTACT, IMPRINT, PRIVACY, TERMS, FORMS }
 
     private final SitePage page;
     private final TextFormat format;
@@ -48,9 +49,18 @@ public enum TextKind {
         return format;
     }
 
+    /** Whether somebody may later ask what exactly it said: then the words of each version are kept, with all values put in. */
+    public boolean isPromise() {
+        return this == PRIVACY || page == SitePage.FORMS;
+    }
+
     /** Name of the kind in addresses and file names. */
     public String getSlug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<TextKind> promises() {
+        return Arrays.stream(values()).filter(TextKind::isPromise).toList();
     }
 
     public static List<TextKind> on(SitePage page) {

@@ -1,0 +1,29 @@
+package org.vorzimmer.consents;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.vorzimmer.retention.rules.Preset;
+import org.vorzimmer.retention.rules.Presets;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
+
+/** The current tenant's rules for what a visitor is asked. */
+@Stateless
+@PermitAll
+public class FormRulesService {
+
+    @Inject TenantSettings settings;
+
+    public FormRules enquiries() {
+        String letter = settings.get(TenantSetting.POLICY_PRESET);
+        Presets presets = Presets.shipped();
+        Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
+        return FormRules.forEnquiries(
+                preset.map(Preset::mandatoryOnEnquiries).orElse(Set.of()),
+                preset.map(Preset::consentOnForms).orElse(Set.of()),
+                FormRules.Company.valueOf(settings.get(TenantSetting.CONTACT_FORM_COMPANY)));
+    }
+}
