@@ -1,0 +1,21 @@
+package org.vorzimmer.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.vorzimmer.shared.EmailAddress;
+
+/**
+ * A mail to the tenant's own address, fired inside a transaction: when that commits, the mail is deleted from its mailbox.
+ *
+ * @param name of the sender as the mail gives it, or empty
+ * @param text words only; what was left behind (attachments, overlength) is said in its last line
+ * @param references message numbers of the mails it answers, the nearest last
+ * @param automatic whether a program wrote it (absence notice, delivery failure, list): nobody may answer it automatically
+ */
+public record InboundMail(EmailAddress from, String name, String subject, String text, String messageId, Instant receivedAt,
+        List<String> references, boolean automatic) {
+
+    public InboundMail {
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,48 @@
+package org.vorzimmer.notification;
+
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.vorzimmer.tenancy.TenantEntityManager;
+
+/** Hands one mail over in one transaction, together with the note that it was taken. */
+@Stateless
+@RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class InboundMailStep {
+
+    @Inject TenantEntityManager em;
+    @Inject Event<InboundMail> arrived;
+    @Inject BeanManager beans;
+    @Inject Clock clock;
+
+    /** True when the mail may now be deleted from its mailbox: taken here, or taken before and not yet deleted. */
+    public boolean take(InboundMail mail) {
+        if (beans.resolveObserverMethods(mail).isEmpty()) {
+            return false; // nobody would keep it
+        }
+        if (receipt(mail.messageId()).isEmpty()) {
+            em.persist(new InboundReceipt(mail.messageId(), clock.instant()));
+            em.flush(); // the unique key stops a second node here, before anybody acts on the mail
+            arrived.fire(mail);
+        }
+        return true;
+    }
+
+    public void removed(String messageId) {
+        receipt(messageId).ifPresent(receipt -> receipt.removedFromMailbox(clock.instant()));
+    }
+
+    private Optional<InboundReceipt> receipt(String messageId) {
+        return em.createQuery("select r from InboundReceipt r where r.messageHash = :hash", InboundReceipt.class)
+                .setParameter("hash", TextHash.of(messageId)).getResultStream().findFirst();
+    }
+}

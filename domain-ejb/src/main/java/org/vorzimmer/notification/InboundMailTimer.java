@@ -1,0 +1,49 @@
+package org.vorzimmer.notification;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** Says each minute that mail may have come. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InboundMailTimer {
+
+    private static final System.Logger LOG = System.getLogger(InboundMailTimer.class.getName());
+
+    @Inject TenantDirectory directory;
+    @Inject CurrentTenant tenant;
+    @Inject InboundMailRun run;
+
+    @Schedule(hour = "*", minute = "*", second = "37", persistent = false, info = "inbound mail")
+    void everyMinute() {
+        try {
+            directory.all().forEach(this::read);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "Mailboxes not looked at", e);
+        }
+    }
+
+    private void read(Tenant of) {
+        try {
+            tenant.runAs(of.getId(), run::readNew);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "Mailbox of tenant " + of.getId() + " not read", e);
+        }
+    }
+}
