@@ -12,8 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.vorzimmer.audit.Audit;
-import org.vorzimmer.audit.AuditEvent;
+import org.vorzimmer.audit.Attempts;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.InvalidInputException;
@@ -28,7 +27,7 @@ public class ContentService {
     @Inject ContentQueries contents;
     @Inject SiteTextReader reader;
     @Inject Publisher publisher;
-    @Inject Audit audit;
+    @Inject Attempts attempts;
     @Inject CurrentUser user;
     @Inject Clock clock;
 
@@ -80,16 +79,10 @@ public class ContentService {
      */
     @RolesAllowed({TENANT_ADMIN, OFFICE_LEAD})
     public int publish(TextKind kind, TextLanguage language, String draft, LocalDate from, int latest) {
-        Instant now = clock.instant();
-        AuditEvent.Outcome outcome = AuditEvent.Outcome.REFUSED;
-        try {
+        return attempts.of(user.loginIdOrNull(), "content.publish", kind + "/" + language, () -> {
             DraftRules.check(kind, draft);
-            int number = publisher.publish(kind, language, draft.replace("\r\n", "\n").strip(), validFrom(from, now), latest);
-            outcome = AuditEvent.Outcome.DONE;
-            return number;
-        } finally {
-            audit.record(user.loginIdOrNull(), "content.publish", kind + "/" + language, null, outcome);
-        }
+            return publisher.publish(kind, language, draft.replace("\r\n", "\n").strip(), validFrom(from, clock.instant()), latest);
+        });
     }
 
     private static Instant validFrom(LocalDate from, Instant now) {

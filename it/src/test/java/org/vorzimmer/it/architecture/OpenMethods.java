@@ -14,7 +14,7 @@ final class OpenMethods {
             // Nobody is signed in before the sign-in.
             "SignInService.*",
             // What visitors send and read.
-            "LeadIntakeService.*", "SiteTextService.*",
+            "LeadIntakeService.*", "SiteTextService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
             "OutboxService.*",
             // Called by the container and by events only.

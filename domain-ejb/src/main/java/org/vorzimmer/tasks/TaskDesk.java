@@ -1,0 +1,57 @@
+package org.vorzimmer.tasks;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.SweepEntityManager;
+
+/** For features that make work for the office: to be called by their services, in their transaction. */
+@Dependent
+public class TaskDesk {
+
+    @Inject TaskQueries tasks;
+    @Inject OfficeHours hours;
+    @Inject SweepEntityManager sweeper;
+    @Inject CurrentUser user;
+    @Inject CurrentTenant tenant;
+    @Inject Event<TaskChanged> changed;
+    @Inject Clock clock;
+
+    /**
+     * Opens a task that is due after so much office time.
+     *
+     * @param kind the feature's own kind, shown by the text {@code tasks.kind.<kind>}
+     * @param title what a colleague reads in the list; names of persons belong into the record, not here
+     */
+    public long open(String kind, String title, Duration officeTime, About about) {
+        Task task = new Task(kind, title, hours.plus(clock.instant(), officeTime), about, clock.instant());
+        long id = tasks.save(task).getId();
+        changed.fire(new TaskChanged(tenant.get()));
+        return id;
+    }
+
+    /** Gives the open tasks about a record to a colleague, together with the record itself. */
+    public void assignAbout(About about, Long loginId) {
+        tasks.openAbout(about).forEach(task -> task.assign(loginId));
+        changed.fire(new TaskChanged(tenant.get()));
+    }
+
+    /** What was to be done about the record is done. */
+    public void closeAbout(About about) {
+        tasks.openAbout(about).forEach(task -> task.close(user.loginIdOrNull(), clock.instant()));
+        changed.fire(new TaskChanged(tenant.get()));
+    }
+
+    /** For the holder of the records, in the transaction that erases them. */
+    public void recordsErased(String kind, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            sweeper.createUpdate("delete from Task t where t.aboutKind = :kind and t.aboutId in :ids")
+                    .setParameter("kind", kind).setParameter("ids", ids).executeUpdate();
+        }
+    }
+}
