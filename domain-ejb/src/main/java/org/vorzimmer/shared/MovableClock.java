@@ -1,5 +1,6 @@
 package org.vorzimmer.shared;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The one clock of the node: the system's time in UTC plus an offset that only demo mode may change. */
+@Vetoed // else it would be a second candidate wherever a Clock is injected
 public final class MovableClock extends Clock {
 
     private static final Clock SYSTEM = Clock.systemUTC();

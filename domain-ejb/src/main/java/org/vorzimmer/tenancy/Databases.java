@@ -2,7 +2,7 @@ package org.vorzimmer.tenancy;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.annotation.sql.DataSourceDefinitions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
 
 /**
  * The connection pools: one for each database account. The properties make a pool recover when the database was restarted;
@@ -31,7 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
                 "fish.payara.fail-all-connections=true"})
 })
-@ApplicationScoped
+@Singleton // the definitions are read from enterprise beans only
 public class Databases {
 
     /** Reads and writes of the application. */
