@@ -1,0 +1,75 @@
+package org.vorzimmer.retention.runs;
+
+import static java.util.logging.Level.INFO;
+import static java.util.logging.Level.SEVERE;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.vorzimmer.retention.PolicyService;
+import org.vorzimmer.retention.runs.RetentionRun.LeaseLostException;
+import org.vorzimmer.retention.runs.RetentionRun.Leased;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.TenantId;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
+
+/** Every minute: what should have gone with its event. Also sees to it, once per start, that each tenant has a rule for every kind of data. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(SYSTEM)
+public class InstantRetentionTimer {
+
+    private static final Logger LOG = Logger.getLogger(InstantRetentionTimer.class.getName());
+
+    @Inject RetentionRun run;
+    @Inject Leases leases;
+    @Inject PolicyService policies;
+    @Inject TenantSettings settings;
+    @Inject TenantDirectory tenants;
+    @Inject CurrentTenant current;
+
+    private final Set<TenantId> complete = new HashSet<>();
+
+    @Schedule(hour = "*", minute = "*", second = "35", persistent = false, info = "instant retention")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyMinute() {
+        try {
+            if (leases.take(Leased.INSTANT.leaseName())) {
+                for (Tenant tenant : tenants.all()) {
+                    one(tenant);
+                }
+            }
+        } catch (LeaseLostException e) {
+            LOG.log(INFO, "Another node goes on with the instant retention");
+        } catch (RuntimeException e) {
+            LOG.log(SEVERE, "Instant retention could not begin", e);
+        }
+    }
+
+    private void one(Tenant tenant) {
+        try {
+            current.runAs(tenant.getId(), () -> {
+                if (!complete.contains(tenant.getId())) {
+                    policies.complete(settings.get(TenantSetting.POLICY_PRESET));
+                    complete.add(tenant.getId());
+                }
+                run.instant();
+            });
+        } catch (LeaseLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(SEVERE, "Instant retention of tenant " + tenant.getId() + " failed; the others go on", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.vorzimmer.retention.runs;
+
+import static java.util.logging.Level.INFO;
+import static java.util.logging.Level.SEVERE;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.vorzimmer.retention.runs.RetentionRun.LeaseLostException;
+import org.vorzimmer.retention.runs.RetentionRun.Leased;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** Says when the nightly run may be due: every minute it asks, for each tenant by itself. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(SYSTEM)
+public class RetentionTimer {
+
+    private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
+
+    @Inject RetentionRun run;
+    @Inject Leases leases;
+    @Inject TenantDirectory tenants;
+    @Inject CurrentTenant current;
+
+    @Schedule(hour = "*", minute = "*", second = "5", persistent = false, info = "nightly retention")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyMinute() {
+        try {
+            if (leases.take(Leased.NIGHTLY.leaseName())) {
+                for (Tenant tenant : tenants.all()) {
+                    one(tenant);
+                }
+            }
+        } catch (LeaseLostException e) {
+            LOG.log(INFO, "Another node goes on with the retention run");
+        } catch (RuntimeException e) {
+            LOG.log(SEVERE, "Retention could not begin", e); // an escaping exception would make the container repeat the call
+        }
+    }
+
+    private void one(Tenant tenant) {
+        try {
+            current.runAs(tenant.getId(), run::nightly);
+        } catch (LeaseLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(SEVERE, "Retention of tenant " + tenant.getId() + " failed; the others go on", e);
+        }
+    }
+}
