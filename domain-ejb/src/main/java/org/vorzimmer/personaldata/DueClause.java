@@ -11,18 +11,19 @@ import java.util.StringJoiner;
 final class DueClause {
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final String part;
     private final String due;
     private final String held;
 
     DueClause(DataKind kind, EntityMap map, Due due) {
         List<String> all = new ArrayList<>();
-        map.only().ifPresent(condition -> all.add("(" + condition + ")"));
         due.documentClass().ifPresent(name -> all.add("e." + map.documentClass().orElseThrow(() -> new IllegalStateException(kind + " is not filed by class"))
                 + " = " + parameter("filedAs", name)));
         if (due.before().isPresent()) {
             all.add(ended(map, due));
         }
         due.cancelledBy().flatMap(map::cancelled).ifPresent(attribute -> all.add("e." + attribute + " is null"));
+        this.part = map.only().map(condition -> "(" + condition + ") and ").orElse("");
         this.due = all.isEmpty() ? "1 = 1" : String.join(" and ", all);
         this.held = held(kind, map);
     }
@@ -54,14 +55,19 @@ final class DueClause {
         return ":" + name;
     }
 
-    /** Due and not held. */
+    /** Of the kind, due and not held. */
     String free() {
+        return part + stillFree();
+    }
+
+    /** Due and not held; for rows known to be of the kind, whose children (by which that may be told) are gone already. */
+    String stillFree() {
         return due + " and not exists (select h.id from HeldRecord h where " + held + ")";
     }
 
     /** Due, whatever holds it. */
     String due() {
-        return due;
+        return part + due;
     }
 
     /** Joins {@code HeldRecord h} to {@code e}. */

@@ -103,7 +103,7 @@ public abstract class EntityHolder<E extends TenantOwned> implements PersonalDat
         eraseChildren(still, rows);
         em.flush();
         DueClause clause = new DueClause(kind, map, due);
-        int gone = clause.bind(em.createUpdate("delete from " + entity.getSimpleName() + " e where e.id in :ids and " + clause.free()))
+        int gone = clause.bind(em.createUpdate("delete from " + entity.getSimpleName() + " e where e.id in :ids and " + clause.stillFree()))
                 .setParameter("ids", still).executeUpdate();
         if (gone != still.size()) {
             // a hold came between lock and deletion: the children must stay too, so the whole batch is taken back

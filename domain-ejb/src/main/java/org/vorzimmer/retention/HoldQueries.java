@@ -65,7 +65,7 @@ class HoldQueries {
 
     Map<DataKind, Set<HoldType>> wholeKinds() {
         Map<DataKind, Set<HoldType>> held = new HashMap<>();
-        em.createNamedQuery(HoldTarget.WHOLE_KINDS, Object[].class).getResultList()
+        em.createNamedQuery(HoldTarget.WHOLE_KINDS, Object[].class).setParameter("active", Hold.State.ACTIVE).getResultList()
                 .forEach(row -> held.computeIfAbsent(DataKind.of((String) row[0]), kind -> EnumSet.noneOf(HoldType.class)).add((HoldType) row[1]));
         return held;
     }

@@ -15,7 +15,7 @@ import org.vorzimmer.tenancy.TenantOwned;
 @NamedQuery(name = HoldTarget.OF, query = "select t from HoldTarget t where t.holdId = :hold order by t.kind, t.recordId")
 @NamedQuery(name = HoldTarget.WHOLE_KINDS, query = """
         select t.kind, h.type from HoldTarget t, Hold h
-        where t.holdId = h.id and t.recordId is null and h.state = org.vorzimmer.retention.Hold.State.ACTIVE""")
+        where t.holdId = h.id and t.recordId is null and h.state = :active""")
 public class HoldTarget extends TenantOwned {
 
     static final String OF = "HoldTarget.of";

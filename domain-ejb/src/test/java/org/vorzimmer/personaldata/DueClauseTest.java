@@ -39,7 +39,7 @@ class DueClauseTest {
     void aPartOfATableAndHoldsOnOthersRecords() {
         EntityMap part = new EntityMap().only("e.trial = true").heldThrough(DataKind.of("CUSTOMER"), "customerId");
 
-        assertThat(new DueClause(KIND, part, Due.whatever()).free()).isEqualTo("(e.trial = true) and not exists (select h.id from HeldRecord h where"
+        assertThat(new DueClause(KIND, part, Due.whatever()).free()).isEqualTo("(e.trial = true) and 1 = 1 and not exists (select h.id from HeldRecord h where"
                 + " (h.kind = :kind and h.recordId = e.id or h.kind = :kind1 and h.recordId = e.customerId))");
         assertThat(new DueClause(KIND, map, Due.whatever()).due()).isEqualTo("1 = 1");
     }

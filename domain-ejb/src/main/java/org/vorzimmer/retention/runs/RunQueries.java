@@ -30,7 +30,8 @@ class RunQueries {
     }
 
     List<RunRecord> leftOpen(RunMode mode, LocalDate before) {
-        return em.createNamedQuery(RunRecord.LEFT_OPEN, RunRecord.class).setParameter("mode", mode).setParameter("day", before).getResultList();
+        return em.createNamedQuery(RunRecord.LEFT_OPEN, RunRecord.class).setParameter("mode", mode).setParameter("day", before)
+                .setParameter("running", RunRecord.State.RUNNING).setParameter("failed", RunRecord.State.FAILED).getResultList();
     }
 
     List<RunRecord> recent(int most) {
@@ -67,6 +68,7 @@ class RunQueries {
     }
 
     Optional<RunStep> lastDone(DataKind kind) {
-        return em.createNamedQuery(RunStep.LAST_DONE, RunStep.class).setParameter("kind", kind.code()).setMaxResults(1).getResultStream().findFirst();
+        return em.createNamedQuery(RunStep.LAST_DONE, RunStep.class).setParameter("kind", kind.code()).setParameter("done", RunStep.State.DONE)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -19,8 +19,7 @@ import org.vorzimmer.tenancy.TenantOwned;
 @NamedQuery(name = RunRecord.LAST, query = "select max(r.day) from RunRecord r where r.mode = :mode")
 @NamedQuery(name = RunRecord.LEFT_OPEN, query = """
         select r from RunRecord r
-        where r.mode = :mode and r.day < :day and r.state in (org.vorzimmer.retention.runs.RunRecord.State.RUNNING,
-            org.vorzimmer.retention.runs.RunRecord.State.FAILED)
+        where r.mode = :mode and r.day < :day and r.state in (:running, :failed)
         order by r.day""")
 @NamedQuery(name = RunRecord.RECENT, query = "select r from RunRecord r order by r.day desc, r.id desc")
 public class RunRecord extends TenantOwned {

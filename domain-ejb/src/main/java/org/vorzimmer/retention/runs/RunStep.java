@@ -26,7 +26,7 @@ import org.vorzimmer.tenancy.TenantOwned;
         where s.kind = :kind and s.endedAt >= :since""")
 @NamedQuery(name = RunStep.LAST_DONE, query = """
         select s from RunStep s
-        where s.kind = :kind and s.state = org.vorzimmer.retention.runs.RunStep.State.DONE
+        where s.kind = :kind and s.state = :done
         order by s.endedAt desc, s.id desc""")
 public class RunStep extends TenantOwned {
 
