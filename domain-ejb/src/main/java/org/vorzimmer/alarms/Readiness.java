@@ -1,7 +1,5 @@
 package org.vorzimmer.alarms;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,9 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.vorzimmer.tenancy.TenantDirectory;
-import org.vorzimmer.tenancy.TenantId;
-import org.vorzimmer.vault.Vault;
 
 /**
  * Whether this node can serve: its database and its key store answer within three seconds. Anybody may ask, so one look serves all who ask
@@ -36,9 +31,7 @@ public class Readiness {
     private static final long PATIENCE_SECONDS = 3;
     private static final State NOTHING = new State(false, false);
 
-    @Resource ManagedExecutorService executor;
-    @Inject TenantDirectory directory;
-    @Inject Vault vault;
+    @Inject ReadinessProbe probe;
     @Inject Clock clock;
 
     private State last = NOTHING;
@@ -51,7 +44,7 @@ public class Readiness {
             return last;
         }
         if (running == null) {
-            running = executor.submit(this::look);
+            running = probe.look();
         }
         try {
             last = running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -68,19 +61,5 @@ public class Readiness {
         }
         lookedAt = now;
         return last;
-    }
-
-    private State look() {
-        return new State(answers(() -> directory.byId(TenantId.PLATFORM)), answers(vault::ping));
-    }
-
-    private static boolean answers(Runnable question) {
-        try {
-            question.run();
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.FINE, "Not ready", e);
-            return false;
-        }
     }
 }

@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vorzimmer.shared.AfterTransaction;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
@@ -32,6 +37,7 @@ public class Vault {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.]{1,39}");
     private static final String STANDING = "tenant";
+    private static final int PSEUDONYM_BYTES = 8;
 
     @Inject CurrentTenant tenant;
     @Inject MasterKey master;
@@ -99,6 +105,21 @@ public class Vault {
             mirroring.keep(key);
         }
         return store.find(current, name).orElseThrow(KeyGoneException::new).id();
+    }
+
+    /**
+     * Keyed short names for texts, the same for the same text as long as the key lives; without it there is no way back to the text. Fails with
+     * {@link KeyGoneException} when the key was destroyed.
+     */
+    public Map<String, String> pseudonyms(KeyId key, String purpose, Collection<String> texts) {
+        byte[] secret = unwrap(store.find(tenant.get(), key).orElseThrow(KeyGoneException::new));
+        try {
+            Mac256 mac = new Mac256(secret);
+            return texts.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                    text -> HexFormat.of().formatHex(mac.of("pseudonym/" + purpose + "/" + text), 0, PSEUDONYM_BYTES)));
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
     }
 
     /** Fails when the key store does not answer. */

@@ -18,7 +18,9 @@ final class OpenMethods {
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
             "OutboxService.*",
             // Called by the container and by events only.
-            "DataGrid.*", "NoticeTimer.*", "OutboxTimer.*");
+            "AlarmDesk.*", "DataGrid.*", "NoticeTimer.*", "OutboxTimer.*",
+            // Says yes or no.
+            "ReadinessProbe.*");
 
     private OpenMethods() {
     }
