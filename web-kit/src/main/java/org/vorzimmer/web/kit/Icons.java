@@ -19,7 +19,7 @@ public class Icons {
             Map.entry("close", "close"), Map.entry("left", "chevron-left"), Map.entry("right", "chevron-right"),
             Map.entry("up", "chevron-up"), Map.entry("down", "chevron-down"), Map.entry("first", "first"), Map.entry("last", "last"),
             Map.entry("sort", "sort"), Map.entry("calendar", "calendar"), Map.entry("plus", "plus"), Map.entry("check", "check"),
-            Map.entry("upload", "upload"), Map.entry("alert", "alert"), Map.entry("info", "info"), Map.entry("check-circle", "check-circle")));
+            Map.entry("upload", "upload"), Map.entry("alert", "alert"), Map.entry("info", "info"), Map.entry("search", "search"), Map.entry("trash", "trash"), Map.entry("check-circle", "check-circle")));
 
     private final Map<String, String> drawings = load();
 
