@@ -51,15 +51,20 @@ public class UserAdminService {
         on(id, "user.inviteAgain", changes::inviteAgain);
     }
 
-    public void rename(long id, String displayName) {
+    /**
+     * Changes name, roles and end at once.
+     *
+     * @param lastDay the last day on which the person may enter; null when there is none
+     */
+    public void change(long id, String displayName, Set<String> roles, LocalDate lastDay) {
         if (displayName == null || displayName.isBlank() || displayName.length() > 120) {
             throw new InvalidInputException("security.users.nameInvalid", "display name");
         }
-        on(id, "user.rename", login -> login.rename(displayName.strip()));
-    }
-
-    public void changeRoles(long id, Set<String> roles) {
-        on(id, "user.changeRoles", login -> changes.giveRoles(login, roles));
+        on(id, "user.change", login -> {
+            login.rename(displayName.strip());
+            changes.giveRoles(login, roles);
+            changes.endOn(login, lastDay);
+        });
     }
 
     public void lock(long id) {
@@ -68,11 +73,6 @@ public class UserAdminService {
 
     public void unlock(long id) {
         on(id, "user.unlock", Login::unlock);
-    }
-
-    /** @param lastDay the last day on which the person may enter; null takes an end back */
-    public void endOn(long id, LocalDate lastDay) {
-        on(id, "user.endOn", login -> changes.endOn(login, lastDay));
     }
 
     public void resetSecondFactor(long id) {

@@ -88,7 +88,7 @@ class UserChanges {
     }
 
     void endOn(Login login, LocalDate lastDay) {
-        if (lastDay != null) {
+        if (lastDay != null && !lastDay.equals(login.getEndsOn())) {
             if (lastDay.isBefore(Berlin.dayOf(clock.instant()).minusDays(1))) {
                 throw new InvalidInputException("security.users.endInPast", "Last day lies in the past");
             }
