@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vorzimmer.personaldata.DataKind;
+import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.rules.Preset;
 import org.vorzimmer.retention.rules.Presets;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantChanged;
 import org.vorzimmer.tenancy.TenantId;
-import org.vorzimmer.tenancy.TenantSetting;
-import org.vorzimmer.tenancy.TenantSettings;
 
 /** Which fields the current tenant's policy allows, remembered for a minute because every request asks. */
 @ApplicationScoped
@@ -37,10 +36,12 @@ public class AccessPolicy {
         }
     }
 
+    private static final Terms NOTHING = new Terms(Set.of(), false);
+
     private record Remembered(Terms terms, Instant since) {
     }
 
-    @Inject TenantSettings settings;
+    @Inject PolicyService policies;
     @Inject CurrentTenant tenant;
     @Inject Clock clock;
 
@@ -55,7 +56,7 @@ public class AccessPolicy {
         Instant now = clock.instant();
         Remembered last = known.get(tenant.get());
         if (last == null || now.isBefore(last.since()) || !now.isBefore(last.since().plus(FRESH))) {
-            last = new Remembered(of(settings.get(TenantSetting.POLICY_PRESET)), now);
+            last = new Remembered(policies.allows(KIND) ? policies.inForce().map(policy -> of(policy.preset())).orElse(NOTHING) : NOTHING, now);
             known.put(tenant.get(), last);
         }
         return last.terms();

@@ -47,6 +47,11 @@ class AlarmQueries {
         return em.createQuery("select count(a) from Alarm a where a.clearedAt is null and a.acknowledgedAt is null", Long.class).getSingleResult();
     }
 
+    List<Alarm> quietSince(Instant since) {
+        return em.createQuery("select a from Alarm a where a.clearedAt is null and a.acknowledgedAt is not null and a.lastSeenAt < :since", Alarm.class)
+                .setParameter("since", since).getResultList();
+    }
+
     void forgetEndedBefore(Instant cutoff) {
         em.createUpdate("delete from Alarm a where a.clearedAt < :cutoff").setParameter("cutoff", cutoff).executeUpdate();
     }

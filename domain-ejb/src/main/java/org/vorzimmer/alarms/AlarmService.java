@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.vorzimmer.audit.Audit;
 import org.vorzimmer.audit.AuditEvent.Outcome;
@@ -21,6 +22,7 @@ import org.vorzimmer.shared.NotFoundException;
 public class AlarmService {
 
     private static final int ENDED_SHOWN = 50;
+    private static final Duration QUIET = Duration.ofHours(1);
     private static final Duration ENDED_KEPT = Duration.ofDays(90);
 
     @Inject AlarmQueries queries;
@@ -52,9 +54,11 @@ public class AlarmService {
         live.publish(AlarmDesk.CHANNEL, "");
     }
 
-    /** Drops alarms that ended long ago. */
+    /** Ends alarms about single events, once somebody has seen them and they did not come again, and drops those that ended long ago. */
     @RolesAllowed(SYSTEM)
-    public void forgetOld() {
-        queries.forgetEndedBefore(clock.instant().minus(ENDED_KEPT));
+    public void tidy() {
+        Instant now = clock.instant();
+        queries.quietSince(now.minus(QUIET)).forEach(alarm -> alarm.clear(now));
+        queries.forgetEndedBefore(now.minus(ENDED_KEPT));
     }
 }

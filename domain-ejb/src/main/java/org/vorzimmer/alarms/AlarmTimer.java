@@ -34,7 +34,7 @@ public class AlarmTimer {
             look(check).forEach(listener::hear);
         }
         try {
-            service.forgetOld();
+            service.tidy();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old alarms not dropped", e);
         }

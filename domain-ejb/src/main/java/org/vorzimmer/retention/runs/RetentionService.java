@@ -2,6 +2,7 @@ package org.vorzimmer.retention.runs;
 
 import static org.vorzimmer.shared.Role.OFFICE_LEAD;
 import static org.vorzimmer.shared.Role.PRIVACY_OFFICER;
+import static org.vorzimmer.shared.Role.SYSTEM;
 import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -84,6 +85,7 @@ public class RetentionService {
         return preview.at(nextRun());
     }
 
+    @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, SYSTEM})
     public List<RunRecord> runs() {
         return runs.recent(RECENT_RUNS);
     }
@@ -93,6 +95,7 @@ public class RetentionService {
     }
 
     /** Steps that wait for a person. */
+    @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, SYSTEM})
     public List<RunStep> stopped() {
         return runs.inState(RunStep.State.STOPPED);
     }
