@@ -1,0 +1,56 @@
+package org.vorzimmer.web.site.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which page file stands behind which address of the public site. */
+final class SiteRoutes {
+
+    /**
+     * A page and how it may be kept.
+     *
+     * @param kept whether copies may be kept: pages with a form are made anew each time
+     * @param parameters parameters besides the language on which the page depends
+     */
+    record Route(String address, String page, boolean kept, List<String> parameters) { }
+
+    static final String VERSION = "fassung";
+
+    private static final Map<String, Route> BY_ADDRESS = new LinkedHashMap<>();
+
+    static {
+        page("/", "/content/home.xhtml");
+        page("/leistungen", "/content/services.xhtml");
+        page("/preise", "/content/prices.xhtml");
+        page("/impressum", "/content/imprint.xhtml");
+        page("/datenschutz", "/content/privacy.xhtml", VERSION);
+        page("/datenschutz/druck", "/content/privacy-print.xhtml", VERSION);
+        page("/agb", "/content/terms.xhtml");
+        form("/kontakt", "/leads/contact.xhtml");
+        form("/kontakt/danke", "/leads/contact-sent.xhtml");
+    }
+
+    private SiteRoutes() {
+    }
+
+    /** The route of an address; a slash too many at its end is forgiven. */
+    static Optional<Route> of(String address) {
+        String trimmed = address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return Optional.ofNullable(BY_ADDRESS.get(trimmed));
+    }
+
+    /** The address that visitors see of a page file. */
+    static Optional<String> addressOf(String page) {
+        return BY_ADDRESS.values().stream().filter(route -> route.page().equals(page)).map(Route::address).findFirst();
+    }
+
+    private static void page(String address, String page, String... parameters) {
+        BY_ADDRESS.put(address, new Route(address, page, true, List.of(parameters)));
+    }
+
+    private static void form(String address, String page) {
+        BY_ADDRESS.put(address, new Route(address, page, false, List.of()));
+    }
+}
