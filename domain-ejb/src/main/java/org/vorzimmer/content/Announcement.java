@@ -26,19 +26,4 @@ public record Announcement(int number, LocalDate validFrom, boolean comingUp) {
                 .max((one, other) -> Integer.compare(one.number(), other.number()))
                 .map(version -> new Announcement(version.number(), Berlin.dayOf(version.validFrom()), version.validFrom().isAfter(now)));
     }
-
-    /** For pages. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** For pages. */
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    /** For pages. */
-    public boolean isComingUp() {
-        return comingUp;
-    }
 }

@@ -16,14 +16,4 @@ public record Card(String title, String text) {
         }
         return cards;
     }
-
-    /** For pages. */
-    public String getTitle() {
-        return title;
-    }
-
-    /** For pages. */
-    public String getText() {
-        return text;
-    }
 }

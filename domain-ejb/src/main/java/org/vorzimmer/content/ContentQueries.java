@@ -33,6 +33,11 @@ class ContentQueries {
                 .setParameter("kind", kind).setParameter("language", language).getResultList();
     }
 
+    /** The newest first. */
+    List<TextState> states() {
+        return em.createNamedQuery(ContentVersion.STATES, TextState.class).getResultList();
+    }
+
     Optional<ContentVersion> version(TextKind kind, TextLanguage language, int number) {
         return em.createQuery("select v from ContentVersion v where v.kind = :kind and v.language = :language and v.number = :number", ContentVersion.class)
                 .setParameter("kind", kind).setParameter("language", language).setParameter("number", number).getResultStream().findFirst();

@@ -36,6 +36,11 @@ public class ContentService {
         return reader.read(language, clock.instant()).source(kind);
     }
 
+    /** Every version of every text, without its words; the newest first. */
+    public List<TextState> states() {
+        return contents.states();
+    }
+
     public List<VersionEntry> versions(TextKind kind, TextLanguage language) {
         return contents.entries(kind, language);
     }
@@ -69,6 +74,16 @@ public class ContentService {
     /** Names in double braces that stand for nothing. */
     public Set<String> unknownPlaceholders(String draft) {
         return DraftRules.unknownPlaceholders(draft);
+    }
+
+    /** Placeholders that a draft must have and lacks. */
+    public Set<String> missingPlaceholders(TextKind kind, String draft) {
+        return kind == TextKind.PRIVACY ? DraftRules.missing(draft == null ? "" : draft) : Set.of();
+    }
+
+    /** Every name that may stand in double braces. */
+    public Set<String> placeholders() {
+        return DraftRules.knownPlaceholders();
     }
 
     /**

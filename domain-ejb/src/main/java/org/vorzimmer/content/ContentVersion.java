@@ -24,9 +24,13 @@ import org.vorzimmer.tenancy.TenantOwned;
         select new org.vorzimmer.content.VersionEntry(v.number, v.validFrom, v.publishedAt, v.reason) from ContentVersion v
         where v.kind = :kind and v.language = :language
         order by v.number desc""")
+@NamedQuery(name = ContentVersion.STATES, query = """
+        select new org.vorzimmer.content.TextState(v.kind, v.language, v.number, v.validFrom) from ContentVersion v
+        order by v.validFrom desc, v.number desc""")
 public class ContentVersion extends TenantOwned {
 
     static final String IN_FORCE = "ContentVersion.inForce";
+    static final String STATES = "ContentVersion.states";
     static final String LISTED = "ContentVersion.listed";
 
     static final int LONGEST = 100_000;

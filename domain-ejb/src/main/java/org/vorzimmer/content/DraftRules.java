@@ -1,6 +1,5 @@
 package org.vorzimmer.content;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,9 +28,13 @@ final class DraftRules {
     }
 
     static Set<String> unknownPlaceholders(String draft) {
-        Set<String> known = new HashSet<>(TenantValues.names());
+        return Placeholders.unknown(draft == null ? "" : draft, knownPlaceholders());
+    }
+
+    static Set<String> knownPlaceholders() {
+        Set<String> known = new TreeSet<>(TenantValues.names());
         known.addAll(NoticeText.BLOCKS);
-        return Placeholders.unknown(draft == null ? "" : draft, known);
+        return known;
     }
 
     /** Placeholders that a privacy notice lacks. */

@@ -7,14 +7,4 @@ package org.vorzimmer.content;
  * @param html sanitised
  */
 public record PromisedText(TextKind kind, TextLanguage language, int number, String html) {
-
-    /** For pages. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** For pages. */
-    public String getHtml() {
-        return html;
-    }
 }

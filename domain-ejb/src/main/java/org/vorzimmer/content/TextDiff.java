@@ -1,6 +1,7 @@
 package org.vorzimmer.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What changed between two versions, line by line. */
@@ -11,17 +12,10 @@ public final class TextDiff {
 
     /** A line of either version. */
     public record Line(Change change, String text) {
-
-        /** For pages. */
-        public Change getChange() {
-            return change;
-        }
-
-        /** For pages. */
-        public String getText() {
-            return text;
-        }
     }
+
+    /** Beyond this many pairs of lines the comparison would cost more memory than it is worth. */
+    private static final long MOST_PAIRS = 4_000_000;
 
     private TextDiff() {
     }
@@ -29,8 +23,13 @@ public final class TextDiff {
     public static List<Line> between(String before, String after) {
         String[] a = before.split("\\R", -1);
         String[] b = after.split("\\R", -1);
-        int[][] common = commonLengths(a, b);
         List<Line> lines = new ArrayList<>();
+        if ((long) a.length * b.length > MOST_PAIRS) {
+            Arrays.stream(a).forEach(line -> lines.add(new Line(Change.REMOVED, line)));
+            Arrays.stream(b).forEach(line -> lines.add(new Line(Change.ADDED, line)));
+            return lines;
+        }
+        int[][] common = commonLengths(a, b);
         int i = 0;
         int j = 0;
         while (i < a.length || j < b.length) {

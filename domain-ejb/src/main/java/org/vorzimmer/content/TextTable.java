@@ -27,14 +27,4 @@ public record TextTable(List<String> heading, List<List<String>> rows) {
         }
         return fitted;
     }
-
-    /** For pages. */
-    public List<String> getHeading() {
-        return heading;
-    }
-
-    /** For pages. */
-    public List<List<String>> getRows() {
-        return rows;
-    }
 }
