@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.vorzimmer.retention.Policy;
+import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.rules.Preset;
 import org.vorzimmer.retention.rules.Presets;
 import org.vorzimmer.tenancy.TenantSetting;
@@ -15,10 +17,11 @@ import org.vorzimmer.tenancy.TenantSettings;
 @PermitAll
 public class FormRulesService {
 
+    @Inject PolicyService policies;
     @Inject TenantSettings settings;
 
     public FormRules enquiries() {
-        String letter = settings.get(TenantSetting.POLICY_PRESET);
+        String letter = policies.inForce().map(Policy::preset).orElseGet(() -> settings.get(TenantSetting.POLICY_PRESET));
         Presets presets = Presets.shipped();
         Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
         return FormRules.forEnquiries(

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vorzimmer.content.NoticeFacts.Kept;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.PersonalDataHolder;
+import org.vorzimmer.retention.Policy;
+import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.rules.NoticePeriods;
 import org.vorzimmer.retention.rules.Preset;
 import org.vorzimmer.retention.rules.Presets;
@@ -29,18 +32,24 @@ class NoticeFactsReader {
     private static final List<String> FIRST = List.of("ACCESS_LOG", "CONTACT_LEAD", "FORM_META", "INBOUND_MAIL", "OUTBOX_MESSAGE");
 
     @Inject @Any Instance<PersonalDataHolder> holders;
+    @Inject PolicyService policies;
     @Inject TenantSettings settings;
 
     NoticeFacts read(TextLanguage language) {
         Presets presets = Presets.shipped();
-        String letter = settings.get(TenantSetting.POLICY_PRESET);
+        Optional<Policy> policy = policies.inForce();
+        String letter = policy.map(Policy::preset).orElseGet(() -> settings.get(TenantSetting.POLICY_PRESET));
         Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
+        // Only what can exist here is promised: kinds that a feature keeps.
         Map<DataKind, RetentionRule> rules = new TreeMap<>();
         for (PersonalDataHolder holder : holders) {
-            preset.flatMap(known -> known.ruleFor(holder.kind())).or(() -> holder.fallbackRule().map(presets::rule))
+            policy.flatMap(known -> known.ruleFor(holder.kind()))
+                    .or(() -> preset.flatMap(known -> known.ruleFor(holder.kind())))
+                    .or(() -> holder.fallbackRule().map(presets::rule))
                     .ifPresent(rule -> rules.put(holder.kind(), rule));
         }
-        return facts(preset, rules, features(), NoticePeriods.in(language.getLocale(), presets::rule));
+        Function<String, RetentionRule> byName = id -> policy.map(known -> known.rule(id)).orElseGet(() -> presets.rule(id));
+        return facts(preset, rules, features(), NoticePeriods.in(language.getLocale(), byName));
     }
 
     static NoticeFacts facts(Optional<Preset> preset, Map<DataKind, RetentionRule> rules, Set<String> features, NoticePeriods words) {

@@ -1,25 +1,26 @@
 package org.vorzimmer.tasks;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import org.vorzimmer.live.Live;
 import org.vorzimmer.security.CurrentUser;
-import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.SweepEntityManager;
 
 /** For features that make work for the office: to be called by their services, in their transaction. */
 @Dependent
 public class TaskDesk {
 
+    /** Channel on which open pages hear that tasks changed. */
+    public static final String LIVE = "tasks";
+
     @Inject TaskQueries tasks;
     @Inject OfficeHours hours;
     @Inject SweepEntityManager sweeper;
     @Inject CurrentUser user;
-    @Inject CurrentTenant tenant;
-    @Inject Event<TaskChanged> changed;
+    @Inject Live live;
     @Inject Clock clock;
 
     /**
@@ -31,20 +32,20 @@ public class TaskDesk {
     public long open(String kind, String title, Duration officeTime, About about) {
         Task task = new Task(kind, title, hours.plus(clock.instant(), officeTime), about, clock.instant());
         long id = tasks.save(task).getId();
-        changed.fire(new TaskChanged(tenant.get()));
+        live.publish(LIVE, "");
         return id;
     }
 
     /** Gives the open tasks about a record to a colleague, together with the record itself. */
     public void assignAbout(About about, Long loginId) {
         tasks.openAbout(about).forEach(task -> task.assign(loginId));
-        changed.fire(new TaskChanged(tenant.get()));
+        live.publish(LIVE, "");
     }
 
     /** What was to be done about the record is done. */
     public void closeAbout(About about) {
         tasks.openAbout(about).forEach(task -> task.close(user.loginIdOrNull(), clock.instant()));
-        changed.fire(new TaskChanged(tenant.get()));
+        live.publish(LIVE, "");
     }
 
     /** For the holder of the records, in the transaction that erases them. */

@@ -6,18 +6,17 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.vorzimmer.live.Live;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.StaffDirectory;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
-import org.vorzimmer.tenancy.CurrentTenant;
 
 /** The office's list of what is to be done. */
 @Stateless
@@ -30,8 +29,7 @@ public class TaskService {
     @Inject OfficeHours hours;
     @Inject StaffDirectory staff;
     @Inject CurrentUser user;
-    @Inject CurrentTenant tenant;
-    @Inject Event<TaskChanged> changed;
+    @Inject Live live;
     @Inject Clock clock;
 
     public Page<Task> page(TaskFilter filter, int first, int size) {
@@ -90,6 +88,6 @@ public class TaskService {
     }
 
     private void tell() {
-        changed.fire(new TaskChanged(tenant.get()));
+        live.publish(TaskDesk.LIVE, "");
     }
 }

@@ -1,0 +1,60 @@
+package org.vorzimmer.platform;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.OpeningHours;
+import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.shared.Role;
+import org.vorzimmer.tenancy.TenantSetting;
+
+/** Whether a typed value may become a setting; the answer is the key of the sentence shown beside the field. Pure. */
+public final class SettingRules {
+
+    private static final BigInteger IBAN_MODULUS = BigInteger.valueOf(97);
+    private static final int LONGEST_SESSION_HOURS = 72;
+    private static final int LONGEST_IDLE_MINUTES = 480;
+
+    private SettingRules() {
+    }
+
+    /** Empty when the value is fine; an empty value is, wherever the setting knows one. */
+    public static Optional<String> refusal(TenantSetting setting, String value) {
+        if (value == null || value.isBlank()) {
+            return setting.accepts("") ? Optional.empty() : Optional.of("tenant.field.missing");
+        }
+        if (!setting.accepts(value)) {
+            return Optional.of("tenant.field." + SettingField.of(setting).shape());
+        }
+        boolean good = switch (SettingField.of(setting).shape()) {
+            case EMAIL -> EmailAddress.parse(value).isPresent();
+            case PHONE -> PhoneNumber.parse(value).isPresent();
+            case HOURS -> OpeningHours.parse(value).isPresent();
+            case IBAN -> isIban(value);
+            case ROLES -> Arrays.stream(value.split(",")).map(String::strip).allMatch(role -> Role.STAFF.contains(role) || Role.PLATFORM_ADMIN.equals(role));
+            case NUMBER -> isInRange(setting, Integer.parseInt(value));
+            case SVG -> SvgLogo.clean(value).isPresent();
+            default -> true;
+        };
+        return good ? Optional.empty() : Optional.of("tenant.field." + SettingField.of(setting).shape());
+    }
+
+    private static boolean isInRange(TenantSetting setting, int number) {
+        return switch (setting) {
+            case SESSION_IDLE_MINUTES -> number >= 5 && number <= LONGEST_IDLE_MINUTES;
+            case SESSION_ABSOLUTE_HOURS -> number >= 1 && number <= LONGEST_SESSION_HOURS;
+            default -> number >= 1 && number <= 65535;
+        };
+    }
+
+    private static boolean isIban(String typed) {
+        String iban = typed.replace(" ", "");
+        if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder();
+        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(sign -> digits.append(Character.getNumericValue(sign)));
+        return new BigInteger(digits.toString()).mod(IBAN_MODULUS).equals(BigInteger.ONE);
+    }
+}

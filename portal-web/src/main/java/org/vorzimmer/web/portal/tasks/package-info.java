@@ -1,0 +1,2 @@
+/** The office's list of tasks. */
+package org.vorzimmer.web.portal.tasks;
