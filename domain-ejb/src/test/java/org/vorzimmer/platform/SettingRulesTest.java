@@ -30,7 +30,7 @@ class SettingRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "PHONE | 12 | PHONE",
+        "PHONE | - | PHONE",
         "PHONE | 030 <b> | PHONE",
         "IMPRINT_EMAIL | hallo(at)lerche | EMAIL",
         "BANK_IBAN | DE89 3704 0044 0532 0130 01 | IBAN",
