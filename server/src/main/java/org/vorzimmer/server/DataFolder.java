@@ -54,6 +54,11 @@ public record DataFolder(Path root) {
         return root.resolve("node");
     }
 
+    /** The application's mirror of the key store, which no dump contains. */
+    Path keysBackup() {
+        return root.resolve("keys-backup");
+    }
+
     /** Written by a restore, read by the application: what was erased since the backup must be erased again. */
     Path restoredMarker() {
         return root.resolve("restored");

@@ -1,8 +1,8 @@
 package org.vorzimmer.server;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The four accounts of the embedded database. The owner migrates and grants; application and sweeper get their rights
@@ -65,13 +65,13 @@ final class DatabaseAccounts {
         return sql.toString();
     }
 
-    Map<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("VORZIMMER_DB_URL", owner.url());
-        settings.put("VORZIMMER_KEYS_URL", vault.url());
+    Map<Setting, String> settings() {
+        Map<Setting, String> settings = new EnumMap<>(Setting.class);
+        settings.put(Setting.VORZIMMER_DB_URL, owner.url());
+        settings.put(Setting.VORZIMMER_KEYS_URL, vault.url());
         for (Account account : all()) {
-            settings.put(account.prefix() + "_USER", account.user());
-            settings.put(account.prefix() + "_PASSWORD", account.password());
+            settings.put(Setting.valueOf(account.prefix() + "_USER"), account.user());
+            settings.put(Setting.valueOf(account.prefix() + "_PASSWORD"), account.password());
         }
         return settings;
     }

@@ -53,7 +53,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The settings that lead the application to this server. */
-    Map<String, String> settings() {
+    Map<Setting, String> settings() {
         return accounts.settings();
     }
 

@@ -4,9 +4,14 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Main class of the node's JVM: boots Payara Micro, deploys the EAR, and leaves when the launcher is gone. */
 public final class Node {
+
+    /** Made in the node's folder when the application runs. */
+    static final String DEPLOYED = "deployed";
 
     private static final File APPLICATION = new File("vorzimmer.ear");
     private static final String NAME = "vorzimmer";
@@ -14,19 +19,38 @@ public final class Node {
 
     private Node() { }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         endWithLauncher();
         LogContext.publish();
+        takeKeyStorePassword();
+        try {
+            run(arguments);
+        } catch (ReflectiveOperationException | IOException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(NOT_DEPLOYED); // threads of a half-started server would keep the JVM
+        }
+    }
+
+    private static void run(String[] arguments) throws ReflectiveOperationException, IOException {
         // Known by name only: the class is inside Micro's runtime jars, which are not there at compile time.
         Class.forName("fish.payara.micro.impl.RootDirLauncher").getMethod("main", String[].class).invoke(null, (Object) arguments);
         PayaraMicroRuntime payara = PayaraMicro.getInstance().getRuntime();
         boolean accepted = payara.deploy(APPLICATION);
         // Micro says yes to deployments that failed; only what is listed afterwards runs.
         if (!accepted || !payara.getDeployedApplicationNames().contains(NAME)) {
-            System.err.println("The application was not deployed; the reason stands above or in the log.");
-            System.exit(NOT_DEPLOYED);
+            throw new IllegalStateException("The application was not deployed");
         }
-        System.out.println("The application runs.");
+        Files.createFile(Path.of(DEPLOYED));
+    }
+
+    /** As a system property set here, unlike one on the command line, it is seen by nobody else on the machine. */
+    private static void takeKeyStorePassword() {
+        String keyStore = System.getenv(Setting.VORZIMMER_TLS_KEYSTORE.name());
+        if (keyStore != null) {
+            System.setProperty("javax.net.ssl.keyStore", keyStore);
+            System.setProperty("javax.net.ssl.keyStoreType", "PKCS12");
+            System.setProperty("javax.net.ssl.keyStorePassword", System.getenv(Setting.VORZIMMER_TLS_KEYSTORE_PASSWORD.name()));
+        }
     }
 
     /** The launcher holds the other end of our input; when it is killed, the system closes it. */

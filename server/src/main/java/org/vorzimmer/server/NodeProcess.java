@@ -57,6 +57,11 @@ final class NodeProcess implements AutoCloseable {
         pidFile.write(process.pid());
     }
 
+    /** Whether the node has said that the application runs. */
+    boolean isDeployed() {
+        return Files.exists(data.node().resolve(Node.DEPLOYED));
+    }
+
     private List<String> jvmOptions() {
         List<String> options = new ArrayList<>(List.of(
                 "-Xms128m", "-Xmx" + settings.get(Setting.VORZIMMER_HEAP).orElse("512m"), "-XX:+UseSerialGC",
@@ -82,6 +87,8 @@ final class NodeProcess implements AutoCloseable {
     private void setEnvironment(Map<String, String> environment) {
         environment.keySet().retainAll(FROM_OUTSIDE);
         environment.putAll(settings.asEnvironment());
+        environment.put(Setting.VORZIMMER_HTTP_PORT.name(), String.valueOf(address.http()));
+        environment.put(Setting.VORZIMMER_OPS_PORT.name(), String.valueOf(address.ops()));
         environment.put("MALLOC_ARENA_MAX", "2"); // glibc would spend some 100 MB on arenas
     }
 
@@ -128,15 +135,8 @@ final class NodeProcess implements AutoCloseable {
         stop();
     }
 
-    /** The end of both logs, for an operator who must see why it failed. */
-    String lastWords(int lines) {
-        StringBuilder words = new StringBuilder();
-        for (Path log : List.of(data.log().resolve("node.0.log"), output())) {
-            if (Files.isReadable(log)) {
-                words.append("--- ").append(log).append('\n');
-                Tail.of(log, lines).forEach(line -> words.append(line).append('\n'));
-            }
-        }
-        return words.toString();
+    /** Why it ended, as far as its logs tell. */
+    String lastWords() {
+        return LogTail.reason(data.log().resolve("node.0.log"), output());
     }
 }

@@ -10,39 +10,41 @@ import java.util.TreeMap;
 public final class Settings {
 
     private static final String PREFIX = "VORZIMMER_";
+    /** Passwords of the tenants' own mailboxes; how many there are and how they are called is the tenants' business. */
+    private static final String MAILBOXES = PREFIX + "INBOUND_";
 
     private final Map<Setting, String> values;
+    private final Map<String, String> mailboxes;
 
-    private Settings(Map<Setting, String> values) {
+    private Settings(Map<Setting, String> values, Map<String, String> mailboxes) {
         this.values = Collections.unmodifiableMap(values);
+        this.mailboxes = Collections.unmodifiableMap(mailboxes);
     }
 
     /** Takes the settings out of an environment; a name that looks like a setting and is none is refused. */
     public static Settings from(Map<String, String> environment) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Map<String, String> mailboxes = new TreeMap<>();
         new TreeMap<>(environment).forEach((key, value) -> {
-            if (key.startsWith(PREFIX) && !value.isBlank()) {
-                Setting setting = Setting.named(key).orElseThrow(() -> new StartException(key + ": there is no such setting"));
-                values.put(setting, value.strip());
+            if (key.startsWith(MAILBOXES)) {
+                mailboxes.put(key, value);
+            } else if (key.startsWith(PREFIX) && !value.isBlank()) {
+                values.put(Setting.named(key).orElseThrow(() -> new StartException(key + ": there is no such setting")), value.strip());
             }
         });
-        return new Settings(values);
+        return new Settings(values, mailboxes);
     }
 
     /** The same settings with one more or another value. */
     public Settings with(Setting setting, Object value) {
-        Map<Setting, String> changed = new EnumMap<>(Setting.class);
-        changed.putAll(values);
-        changed.put(setting, String.valueOf(value));
-        return new Settings(changed);
+        return with(Map.of(setting, String.valueOf(value)));
     }
 
-    Settings with(Map<String, String> more) {
-        Settings result = this;
-        for (Map.Entry<String, String> entry : more.entrySet()) {
-            result = result.with(Setting.valueOf(entry.getKey()), entry.getValue());
-        }
-        return result;
+    Settings with(Map<Setting, String> more) {
+        Map<Setting, String> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        changed.putAll(more);
+        return new Settings(changed, mailboxes);
     }
 
     public Optional<String> get(Setting setting) {
@@ -57,13 +59,26 @@ public final class Settings {
         return "true".equals(values.get(setting));
     }
 
+    /** Only for settings that {@link SettingsCheck} has found to be numbers. */
     int number(Setting setting, int otherwise) {
         return get(setting).map(Integer::valueOf).orElse(otherwise);
     }
 
+    boolean hasOwnDatabase() {
+        return !isSet(Setting.VORZIMMER_DB_URL);
+    }
+
+    boolean isDemo() {
+        return get(Setting.VORZIMMER_DEMO).map("true"::equals).orElse(hasOwnDatabase());
+    }
+
+    boolean isClustered() {
+        return isSet(Setting.VORZIMMER_CLUSTER);
+    }
+
     /** What the node finds in its environment. */
     Map<String, String> asEnvironment() {
-        Map<String, String> environment = new TreeMap<>();
+        Map<String, String> environment = new TreeMap<>(mailboxes);
         values.forEach((setting, value) -> environment.put(setting.name(), value));
         return environment;
     }
