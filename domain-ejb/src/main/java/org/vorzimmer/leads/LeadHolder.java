@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vorzimmer.consents.FormConsents;
 import org.vorzimmer.personaldata.Companion;
 import org.vorzimmer.personaldata.DataCategory;
 import org.vorzimmer.personaldata.DataKind;
@@ -26,6 +27,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
 
     @Inject Vault vault;
     @Inject LeadBook book;
+    @Inject FormConsents consents;
     @Inject @Any Instance<Companion> companions;
 
     LeadHolder(DataKind kind, String fallbackRule) {
@@ -43,6 +45,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
 
     @Override
     protected void eraseChildren(List<Long> ids, List<Lead> rows) {
+        consents.recordsErased(LeadService.OBJECT_KIND, ids);
         companions.forEach(companion -> companion.eraseAbout(LeadService.OBJECT_KIND, ids));
         sweeper().createUpdate("delete from LeadEntry e where e.lead.id in :ids").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("update FormMeta m set m.leadId = null where m.leadId in :ids").setParameter("ids", ids).executeUpdate();

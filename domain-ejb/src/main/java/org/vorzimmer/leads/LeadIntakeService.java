@@ -6,7 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.vorzimmer.consents.ConsentKind;
+import org.vorzimmer.consents.ConsentRecord;
+import org.vorzimmer.consents.ConsentService;
+import org.vorzimmer.consents.FormField;
+import org.vorzimmer.consents.FormRules;
+import org.vorzimmer.consents.FormRulesService;
+import org.vorzimmer.content.TextLanguage;
+import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.vault.Signatures;
 
 /** Takes in what visitors send; open to all, and nothing can be read through it. */
 @Stateless
@@ -15,27 +26,73 @@ public class LeadIntakeService {
 
     @Inject LeadBook book;
     @Inject LeadQueries queries;
+    @Inject FormRulesService rules;
+    @Inject ConsentService consents;
+    @Inject Signatures signatures;
     @Inject Clock clock;
+
+    /** A ticket for a form that is being shown, signed. */
+    public String ticket(TextLanguage language) {
+        return signatures.sign(FormTicket.PURPOSE, FormTicket.fresh(clock.instant(), shownConsent(language)).asText());
+    }
+
+    /** The same form, shown again with today's consent text. */
+    public String ticketAgain(FormTicket known, TextLanguage language) {
+        return signatures.sign(FormTicket.PURPOSE, known.withConsentText(shownConsent(language)).asText());
+    }
+
+    /** What a ticket says; empty when it is missing or was not made here for this tenant. */
+    public Optional<FormTicket> read(String signed) {
+        return signatures.verified(FormTicket.PURPOSE, signed).flatMap(FormTicket::parse);
+    }
+
+    private int shownConsent(TextLanguage language) {
+        return rules.enquiries().asksConsent(ConsentKind.CONTACT) ? consents.text(ConsentKind.CONTACT, language).number() : -1;
+    }
 
     /**
      * Stores the contact form's enquiry once, however often it is sent.
      *
-     * @param submission number of the shown form, from its signed token
      * @param consentAccepted whether the consent that the tenant's policy demands was given; ignored where it demands none
      * @return the lead's reference, for the visitor
      */
-    public String submit(@NotNull String submission, @NotNull @Valid Enquiry enquiry, FormMeta.Technical technical, boolean consentAccepted) {
-        Optional<Lead> known = queries.bySubmission(submission);
+    public String submit(@NotNull FormTicket ticket, @NotNull @Valid Enquiry enquiry, @NotNull FormMeta.Technical technical, boolean consentAccepted) {
+        Optional<Lead> known = queries.bySubmission(ticket.submission());
         if (known.isPresent()) {
             return known.get().getReference();
         }
-        Lead lead = book.open(Lead.Channel.FORM, submission, enquiry, null);
+        FormRules asked = rules.enquiries();
+        if (!asked.missing(values(enquiry)).isEmpty()) {
+            throw new InvalidInputException("leads.form.incomplete", "mandatory fields");
+        }
+        boolean consentNeeded = asked.asksConsent(ConsentKind.CONTACT);
+        if (consentNeeded && !consentAccepted) {
+            throw new InvalidInputException("leads.form.consentMissing", "consent");
+        }
+        Lead lead = book.open(Lead.Channel.FORM, ticket.submission(), enquiry, null);
         queries.save(new FormMeta(lead.getId(), technical, clock.instant()));
+        if (consentNeeded) {
+            TextLanguage language = "en".equals(enquiry.language()) ? TextLanguage.EN : TextLanguage.DE;
+            consents.give(ConsentKind.CONTACT, language, ticket.consentText(), new ConsentRecord("contact", LeadService.OBJECT_KIND, lead.getId()));
+        }
         return lead.getReference();
     }
 
     /** The reference of a form that was stored by a twin of this request. */
-    public Optional<String> referenceOf(String submission) {
-        return queries.bySubmission(submission).map(Lead::getReference);
+    public Optional<String> referenceOf(FormTicket ticket) {
+        return queries.bySubmission(ticket.submission()).map(Lead::getReference);
+    }
+
+    private static Map<FormField, String> values(Enquiry enquiry) {
+        Map<FormField, String> values = new EnumMap<>(FormField.class);
+        values.put(FormField.COMPANY, enquiry.company());
+        values.put(FormField.FIRST_NAME, enquiry.firstName());
+        values.put(FormField.LAST_NAME, enquiry.lastName());
+        values.put(FormField.NAME, enquiry.lastName());
+        values.put(FormField.EMAIL, enquiry.email() == null ? null : enquiry.email().value());
+        values.put(FormField.PHONE, enquiry.phone() == null ? null : enquiry.phone().e164());
+        values.put(FormField.SUBJECT, enquiry.subject());
+        values.put(FormField.MESSAGE, enquiry.message());
+        return values;
     }
 }

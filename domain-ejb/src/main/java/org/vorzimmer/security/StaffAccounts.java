@@ -49,7 +49,7 @@ public class StaffAccounts extends EntityHolder<Login> {
                 "LoginEvent c where c.loginId", "RecoveryCode c where c.loginId")) {
             sweeper().createUpdate("delete from " + child + " in :ids").setParameter("ids", ids).executeUpdate();
         }
-        outbox.forgetAbout(LoginLinks.ABOUT, ids);
+        outbox.eraseAbout(LoginLinks.ABOUT, ids);
     }
 
     @Override
