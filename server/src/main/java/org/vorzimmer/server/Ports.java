@@ -5,21 +5,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Finds ports that nobody listens on. */
 final class Ports {
 
     private static final int TRIES = 100;
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
 
     private Ports() { }
 
+    /**
+     * A port that nobody listens on, below the range from which the system takes ports for outgoing connections:
+     * one of those could be taken again in the seconds before it is listened on.
+     */
     static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new StartException("No free port on the loopback address: " + e.getMessage(), e);
-        }
+        return new Random().ints(LOWEST, HIGHEST).limit(10L * TRIES).filter(port -> isFree(port, "127.0.0.1")).findFirst()
+                .orElseThrow(() -> new StartException("No free port on the loopback address"));
     }
 
     static int firstFreeFrom(int start, String address) {
