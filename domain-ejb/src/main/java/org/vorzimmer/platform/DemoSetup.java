@@ -1,9 +1,6 @@
 package org.vorzimmer.platform;
 
-import static org.vorzimmer.shared.Role.SYSTEM;
-
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -25,11 +22,13 @@ import org.vorzimmer.security.DemoLogins;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
-/** In demo mode: makes the five operators when they are missing and tells the launcher one fresh password for each login. */
+/**
+ * In demo mode: makes the five operators when they are missing and tells the launcher one fresh password for each login.
+ * It works while the application is being started, when no role counts yet.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@RunAs(SYSTEM)
 public class DemoSetup {
 
     @Inject DemoTenants tenants;

@@ -1,12 +1,8 @@
 package org.vorzimmer.platform;
 
-import static org.vorzimmer.shared.Role.SYSTEM;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,21 +15,20 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.vorzimmer.tenancy.PlatformEntityManager;
+import org.vorzimmer.tenancy.SettingsWriter;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 import org.vorzimmer.tenancy.TenantHost;
 import org.vorzimmer.tenancy.TenantId;
 import org.vorzimmer.tenancy.TenantSetting;
-import org.vorzimmer.tenancy.TenantSettings;
 
 /** Makes the demo's operators from their data file; an operator that exists is left as it is. */
-@Stateless
-@RolesAllowed(SYSTEM)
+@Dependent
 public class DemoTenants {
 
     @Inject PlatformEntityManager em;
     @Inject TenantDirectory directory;
-    @Inject TenantSettings settings;
+    @Inject SettingsWriter settings;
     @Inject Clock clock;
 
     /** An operator of the demo, its main host name and whether it was made just now. */
@@ -41,7 +36,7 @@ public class DemoTenants {
     }
 
     /** Several nodes may come here together: the unique slug lets only one of them make an operator. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Transactional
     public List<Made> ensure() {
         List<Made> all = new ArrayList<>();
         for (Map<String, Object> entry : entries()) {
@@ -65,12 +60,12 @@ public class DemoTenants {
     }
 
     /** Gives the current tenant the settings of the data file. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional
     public void fill(String host) {
         Map<TenantSetting, String> values = new EnumMap<>(TenantSetting.class);
         entries().stream().filter(entry -> texts(entry.get("hosts")).contains(host)).map(entry -> (Map<?, ?>) entry.get("settings"))
                 .forEach(given -> given.forEach((name, value) -> values.put(TenantSetting.valueOf(name.toString()), value.toString())));
-        settings.change(values);
+        settings.write(values);
     }
 
     private static List<String> texts(Object list) {

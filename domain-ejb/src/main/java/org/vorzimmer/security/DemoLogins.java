@@ -1,24 +1,22 @@
 package org.vorzimmer.security;
 
-import static org.vorzimmer.shared.Role.SYSTEM;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Setting;
 
 /** Logins of the demo operators with passwords that are made anew at each start and told once; refused outside demo mode. */
-@Stateless
-@RolesAllowed(SYSTEM)
+@Dependent
 public class DemoLogins {
 
     @Inject SecurityQueries queries;
     @Inject Clock clock;
 
     /** Makes the login when it is missing. Returns its new password, the only time that anybody sees it. */
+    @Transactional
     public String renew(EmailAddress email, String displayName, Collection<String> roles) {
         if (!Setting.DEMO.isTrue()) {
             throw new IllegalStateException("Demo logins exist in demo mode only");

@@ -13,14 +13,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.vorzimmer.shared.InvalidInputException;
 
 /** The settings of the current tenant; reading them is open to all because every public page needs them. */
 @Stateless
 @RolesAllowed({PLATFORM_ADMIN, TENANT_ADMIN, SYSTEM})
 public class TenantSettings {
 
-    @Inject TenantEntityManager em;
+    @Inject SettingsWriter writer;
     @Inject CurrentTenant tenant;
     @Inject Event<TenantChanged> changed;
 
@@ -31,13 +30,13 @@ public class TenantSettings {
         for (TenantSetting setting : TenantSetting.values()) {
             values.put(setting, setting.fallback());
         }
-        stored().forEach(entry -> values.put(entry.name(), entry.value()));
+        writer.stored().forEach(entry -> values.put(entry.name(), entry.value()));
         return values;
     }
 
     @PermitAll
     public String get(TenantSetting setting) {
-        return stored().stream().filter(entry -> entry.name() == setting).findFirst()
+        return writer.stored().stream().filter(entry -> entry.name() == setting).findFirst()
                 .map(StoredSetting::value).orElse(setting.fallback());
     }
 
@@ -48,25 +47,7 @@ public class TenantSettings {
 
     /** Stores what differs from before; the settings not named stay as they are. */
     public void change(Map<TenantSetting, String> wanted) {
-        wanted.forEach((setting, value) -> {
-            if (!setting.accepts(value)) {
-                throw new InvalidInputException("tenant.setting.invalid", setting.name());
-            }
-        });
-        Map<TenantSetting, StoredSetting> known = new EnumMap<>(TenantSetting.class);
-        stored().forEach(entry -> known.put(entry.name(), entry));
-        wanted.forEach((setting, value) -> {
-            StoredSetting entry = known.get(setting);
-            if (entry != null) {
-                entry.change(value);
-            } else if (!value.equals(setting.fallback())) {
-                em.persist(new StoredSetting(setting, value));
-            }
-        });
+        writer.write(wanted);
         changed.fire(new TenantChanged(tenant.get()));
-    }
-
-    private List<StoredSetting> stored() {
-        return em.createNamedQuery(StoredSetting.ALL, StoredSetting.class).getResultList();
     }
 }

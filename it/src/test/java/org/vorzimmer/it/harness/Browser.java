@@ -1,0 +1,166 @@
+package org.vorzimmer.it.harness;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser with an empty profile, as a person has it; speaks in fields, buttons and texts. */
+public final class Browser implements AutoCloseable {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final WebDriver driver;
+
+    private Browser(WebDriver driver) {
+        this.driver = driver;
+    }
+
+    public static Browser open() {
+        try {
+            Path profile = Files.createTempDirectory("vorzimmer-browser");
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary("/usr/bin/chromium");
+            options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
+                    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=de", "--accept-lang=de",
+                    "--user-data-dir=" + profile);
+            ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
+                    .usingAnyFreePort().build();
+            Browser browser = new Browser(new ChromeDriver(service, options));
+            browser.size(1440, 1000);
+            return browser;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Browser size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    public Browser visit(URI page) {
+        driver.get(page.toString());
+        return this;
+    }
+
+    public Browser type(String id, String text) {
+        WebElement input = await(id);
+        input.clear();
+        input.sendKeys(text);
+        return this;
+    }
+
+    public Browser tick(String id) {
+        WebElement box = await(id);
+        if (!box.isSelected()) {
+            box.click();
+        }
+        return this;
+    }
+
+    /** Chooses the option with this value in a list. */
+    public Browser choose(String id, String value) {
+        await(id).findElement(By.cssSelector("option[value='" + value + "']")).click();
+        return this;
+    }
+
+    public Browser click(String id) {
+        await(id).click();
+        return this;
+    }
+
+    public Browser clickText(String text) {
+        patiently(browser -> browser.findElements(By.xpath("//*[self::a or self::button][contains(normalize-space(.), \"" + text + "\")]"))
+                .stream().filter(WebElement::isDisplayed).findFirst().orElse(null)).click();
+        return this;
+    }
+
+    /** Waits until the page says this. */
+    public Browser see(String text) {
+        try {
+            patiently(browser -> text().contains(text) ? Boolean.TRUE : null);
+        } catch (org.openqa.selenium.TimeoutException e) {
+            throw new AssertionError("Not on the page: \"" + text + "\". It says at " + driver.getCurrentUrl() + ":\n" + text(), e);
+        }
+        return this;
+    }
+
+    public boolean says(String text) {
+        return text().contains(text);
+    }
+
+    public String text() {
+        try {
+            return driver.findElement(By.tagName("body")).getText();
+        } catch (StaleElementReferenceException e) {
+            return "";
+        }
+    }
+
+    public String text(String id) {
+        return await(id).getText();
+    }
+
+    public String value(String id) {
+        return await(id).getAttribute("value");
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    public String address() {
+        return driver.getCurrentUrl();
+    }
+
+    public WebElement await(String id) {
+        try {
+            return patiently(browser -> browser.findElements(By.id(id)).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+        } catch (org.openqa.selenium.TimeoutException e) {
+            throw new AssertionError("No element " + id + " at " + driver.getCurrentUrl() + ", which says:\n" + text(), e);
+        }
+    }
+
+    private <T> T patiently(java.util.function.Function<WebDriver, T> question) {
+        return new WebDriverWait(driver, Vorzimmer.patience()).ignoring(StaleElementReferenceException.class).until(question::apply);
+    }
+
+    /** What axe-core finds on the page that keeps somebody out. */
+    public List<String> barriers() {
+        return new AxeBuilder().analyze(driver).getViolations().stream().filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(Browser::describe).toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+    }
+
+    /** Cookies that the browser keeps for the page's host. */
+    public List<String> cookies() {
+        return driver.manage().getCookies().stream().map(cookie -> cookie.getName()).toList();
+    }
+
+    public WebDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
