@@ -16,6 +16,7 @@ import org.vorzimmer.shared.OperatorAlert;
 import org.vorzimmer.shared.Role;
 
 /** Has each check look once a minute, on every node because disks and certificates are the node's own. */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
 @Singleton
 @DependsOn("Migrations")
 @RunAs(Role.SYSTEM)
@@ -28,7 +29,6 @@ public class AlarmTimer {
     @Inject AlarmService service;
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "alarms")
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void eachMinute() {
         for (AlarmCheck check : checks) {
             look(check).forEach(listener::hear);

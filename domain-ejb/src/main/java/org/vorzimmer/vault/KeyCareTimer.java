@@ -17,6 +17,7 @@ import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 
 /** Only says when: failed destructions each minute, mirror and orphans each hour, on every node because both may be done twice. */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
 @Singleton
 @RunAs(Role.SYSTEM)
 public class KeyCareTimer {
@@ -34,7 +35,6 @@ public class KeyCareTimer {
     private Instant next = Instant.EPOCH;
 
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false, info = "keys")
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void eachMinute() {
         try {
             destruction.retry();

@@ -25,6 +25,7 @@ import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 
 /** Every minute: what should have gone with its event. Also sees to it, once per start, that each tenant has a rule for every kind of data. */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
 @Singleton
 @DependsOn("Migrations")
 @RunAs(SYSTEM)
@@ -42,7 +43,6 @@ public class InstantRetentionTimer {
     private final Set<TenantId> complete = new HashSet<>();
 
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false, info = "instant retention")
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyMinute() {
         try {
             if (leases.take(Leased.INSTANT.leaseName())) {

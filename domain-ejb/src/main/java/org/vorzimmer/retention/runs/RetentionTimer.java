@@ -19,6 +19,7 @@ import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 
 /** Says when the nightly run may be due: every minute it asks, for each tenant by itself. */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
 @Singleton
 @DependsOn("Migrations")
 @RunAs(SYSTEM)
@@ -32,7 +33,6 @@ public class RetentionTimer {
     @Inject CurrentTenant current;
 
     @Schedule(hour = "*", minute = "*", second = "5", persistent = false, info = "nightly retention")
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyMinute() {
         try {
             if (leases.take(Leased.NIGHTLY.leaseName())) {
