@@ -78,7 +78,7 @@ public final class ErrorPages {
     }
 
     private static Locale language(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang")) || (request.getParameter("lang") == null
+        return "en".equals(request.getParameter("lang")) || (request.getParameter("lang") == null && request.getHeader("Accept-Language") != null
                 && "en".equals(request.getLocale().getLanguage())) ? Locale.ENGLISH : Locale.GERMAN;
     }
 }
