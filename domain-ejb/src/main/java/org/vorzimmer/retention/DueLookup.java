@@ -1,6 +1,11 @@
 package org.vorzimmer.retention;
 
-import jakarta.annotation.security.PermitAll;
+import static org.vorzimmer.shared.Role.BILLING;
+import static org.vorzimmer.shared.Role.PRIVACY_OFFICER;
+import static org.vorzimmer.shared.Role.SYSTEM;
+import static org.vorzimmer.shared.Role.TENANT_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,7 +26,7 @@ import org.vorzimmer.shared.Berlin;
  * account and two database accounts do not go into one transaction. Reads only, and says nothing about a record but whether it is due.
  */
 @Stateless
-@PermitAll
+@RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, BILLING, SYSTEM})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DueLookup {
 

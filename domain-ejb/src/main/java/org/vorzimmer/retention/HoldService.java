@@ -74,7 +74,7 @@ public class HoldService {
         }
         LocalDate review = review(order, terms, now);
         holds.stopDeletions();
-        Policy policy = policies.inForce().orElseThrow(() -> new ConflictException("retention.noPolicy", order.type().name()));
+        Policy policy = policies.inForce();
         try {
             order.kinds().forEach(kind -> check(policy, terms, kind, List.of(), now));
             order.records().forEach((kind, records) -> check(policy, terms, kind, records, now));

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Stored policy versions never change, so each is read once per node. Keyed by row, whose numbers are unique across tenants. */
 @ApplicationScoped
-class PolicyCache {
+public class PolicyCache {
 
     private final Map<Long, Policy> known = new ConcurrentHashMap<>();
 

@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +27,8 @@ import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
 
 /** The rules a tenant has promised: which are in force, which were, and how new ones come in. */
 @Stateless
@@ -38,25 +39,25 @@ public class PolicyService {
     @Inject Holders holders;
     @Inject Audit audit;
     @Inject CurrentUser user;
+    @Inject TenantSettings settings;
     @Inject Clock clock;
 
-    /** The policy in force now; every visitor's notice is printed from it. */
+    /** The policy in force now; every visitor's notice is printed from it. A tenant of this minute has its preset as it is, as number 0. */
     @PermitAll
-    public Optional<Policy> inForce() {
-        return policies.inForce(clock.instant());
+    public Policy inForce() {
+        return stored().orElseGet(() -> ofPreset(settings.get(TenantSetting.POLICY_PRESET), 0));
     }
 
     /** The rule for a kind of data; refused when the tenant has promised none, because then such data may not be collected. */
     @PermitAll
     public RetentionRule require(DataKind kind) {
-        return inForce().flatMap(policy -> policy.ruleFor(kind)).orElseThrow(() -> new NoRuleException(kind));
+        return inForce().ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
     }
 
     /** Whether data of this kind may be collected for this tenant at all. */
     @PermitAll
     public boolean allows(DataKind kind) {
-        return inForce().flatMap(policy -> policy.ruleFor(kind)).filter(rule -> rule.period().kind() != PeriodKind.NOT_COLLECTED)
-                .isPresent();
+        return inForce().ruleFor(kind).filter(rule -> rule.period().kind() != PeriodKind.NOT_COLLECTED).isPresent();
     }
 
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, OFFICE_LEAD, SYSTEM})
@@ -79,23 +80,30 @@ public class PolicyService {
         if (!Presets.shipped().letters().contains(letter)) {
             throw new InvalidInputException("retention.preset.unknown", letter);
         }
+        return store(ofPreset(letter, nextNumber()), noticePublished, "policy.adopt");
+    }
+
+    private Policy ofPreset(String letter, int number) {
         SortedMap<DataKind, RetentionRule> rules = new TreeMap<>(Presets.shipped().preset(letter).rules());
         holders.all().forEach(holder -> Presets.shipped().ruleFor(letter, holder.kind(), holder.fallbackRule())
                 .ifPresent(rule -> rules.put(holder.kind(), rule)));
-        Instant now = clock.instant();
-        return store(new Policy(nextNumber(), letter, now, rules), noticePublished, "policy.adopt");
+        return new Policy(number, letter, clock.instant(), rules);
+    }
+
+    private Optional<Policy> stored() {
+        return policies.inForce(clock.instant());
     }
 
     /** Replaces the period of one kind by a shorter one, or by a longer one that the published notice already states. */
     public Policy changePeriod(DataKind kind, Period period, boolean noticePublished) {
-        Policy current = current();
+        Policy current = inForce();
         RetentionRule rule = current.ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
         return store(current.with(kind, rule.withPeriod(period), nextNumber(), clock.instant()), noticePublished, "policy.period");
     }
 
     /** Takes the longer reading of an ambiguous notice; signing it is the tenant's own decision. */
     public Policy signLongerReading(DataKind kind) {
-        Policy current = current();
+        Policy current = inForce();
         RetentionRule rule = current.ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
         if (rule.period().alternative().isEmpty()) {
             throw new ConflictException("retention.oneReading", kind.code());
@@ -105,10 +113,10 @@ public class PolicyService {
 
     /** Adds rules for kinds that a newer release brought; what the tenant has stays as it is. */
     @RolesAllowed(SYSTEM)
-    public void complete(String presetOfNewTenants) {
-        Optional<Policy> current = inForce();
+    public void complete() {
+        Optional<Policy> current = stored();
         if (current.isEmpty()) {
-            adopt(presetOfNewTenants, true);
+            adopt(settings.get(TenantSetting.POLICY_PRESET), true);
             return;
         }
         SortedMap<DataKind, RetentionRule> rules = new TreeMap<>(current.get().rules());
@@ -126,7 +134,7 @@ public class PolicyService {
         for (PersonalDataHolder holder : holders.all()) {
             policy.ruleFor(holder.kind()).ifPresent(rule -> requireTriggers(holder, rule));
         }
-        Optional<Policy> before = inForce();
+        Optional<Policy> before = stored();
         if (!noticePublished && before.isPresent() && isLonger(policy, before.get())) {
             audit.record(user().orElse(null), action, null, policy.preset() + " longer than the notice", Outcome.REFUSED);
             throw new ConflictException("retention.longerThanNotice", policy.preset());
@@ -146,10 +154,6 @@ public class PolicyService {
         if (timed && !holder.triggers().contains(rule.trigger())) {
             throw new IllegalStateException(holder.kind() + " cannot tell when " + rule.trigger() + " happened, which " + rule.id() + " starts from");
         }
-    }
-
-    private Policy current() {
-        return inForce().orElseThrow(() -> new NotFoundException(Policy.class, "in force"));
     }
 
     private int nextNumber() {

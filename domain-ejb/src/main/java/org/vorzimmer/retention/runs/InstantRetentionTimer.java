@@ -21,8 +21,6 @@ import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 import org.vorzimmer.tenancy.TenantId;
-import org.vorzimmer.tenancy.TenantSetting;
-import org.vorzimmer.tenancy.TenantSettings;
 
 /** Every minute: what should have gone with its event. Also sees to it, once per start, that each tenant has a rule for every kind of data. */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
@@ -36,7 +34,6 @@ public class InstantRetentionTimer {
     @Inject RetentionRun run;
     @Inject Leases leases;
     @Inject PolicyService policies;
-    @Inject TenantSettings settings;
     @Inject TenantDirectory tenants;
     @Inject CurrentTenant current;
 
@@ -61,7 +58,7 @@ public class InstantRetentionTimer {
         try {
             current.runAs(tenant.getId(), () -> {
                 if (!complete.contains(tenant.getId())) {
-                    policies.complete(settings.get(TenantSetting.POLICY_PRESET));
+                    policies.complete();
                     complete.add(tenant.getId());
                 }
                 run.instant();

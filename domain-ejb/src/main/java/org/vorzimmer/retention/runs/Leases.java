@@ -25,7 +25,7 @@ public class Leases {
     /** Takes or renews; to be called again well within five minutes while the work lasts. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(String name) {
-        Lease lease = em.findLocked(Lease.class, name);
+        RetentionLease lease = em.findLocked(RetentionLease.class, name);
         return lease != null && lease.take(Setting.NODE.get(), clock.instant(), LENGTH);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,9 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.vorzimmer.personaldata.Due;
-import org.vorzimmer.retention.RetentionIncident;
 import org.vorzimmer.retention.RetentionIncident.Reason;
-import org.vorzimmer.retention.RetentionLate;
 import org.vorzimmer.retention.rules.Bounds;
 import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.shared.Berlin;
@@ -44,8 +41,7 @@ public class RetentionRun {
     @Inject RetentionBatch batches;
     @Inject Leases leases;
     @Inject CurrentTenant tenant;
-    @Inject Event<RetentionLate> late;
-    @Inject Event<RetentionIncident> incidents;
+    @Inject RunReports reports;
     @Inject Clock clock;
 
     /** Another node has taken over; this one stops where it is. */
@@ -65,7 +61,7 @@ public class RetentionRun {
             return;
         }
         if (!run.get().lateBy().isZero()) {
-            late.fire(new RetentionLate(tenant.get(), day, run.get().lateBy()));
+            reports.late(day, run.get().lateBy());
         }
         for (StepWork work : book.work(run.get().id(), RetentionRule.runTime(day))) {
             step(work, Leased.NIGHTLY);
@@ -87,13 +83,13 @@ public class RetentionRun {
                 if (due > 0) {
                     reportLeftovers(work, now);
                     book.begin(work, due);
-                    report(work, Reason.FAILED, takeAll(work, Leased.INSTANT));
+                    reports.incident(Reason.FAILED, work.kind(), takeAll(work, Leased.INSTANT));
                 }
             } catch (LeaseLostException e) {
                 throw e;
             } catch (RuntimeException e) {
                 LOG.log(SEVERE, "Retention of " + work.kind() + " failed", e);
-                report(work, Reason.FAILED, 1);
+                reports.incident(Reason.FAILED, work.kind(), 1);
             }
         }
     }
@@ -101,19 +97,25 @@ public class RetentionRun {
     private void step(StepWork work, Leased lease) {
         try {
             RetentionBatch.Counted counted = batches.count(work);
-            if (!book.start(work, counted)) {
-                report(work, Reason.STOPPED, counted.due());
+            RunBook.Start start = book.start(work, counted);
+            if (start == RunBook.Start.STOPPED) {
+                reports.incident(Reason.STOPPED, work.kind(), counted.due());
+            }
+            if (start != RunBook.Start.GO) {
                 return;
             }
             long errors = takeAll(work, lease);
             book.close(work, errors, batches.count(work).held());
-            report(work, Reason.FAILED, errors);
+            reports.incident(Reason.FAILED, work.kind(), errors);
+            if (errors == 0) {
+                reports.clean(work.kind());
+            }
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(SEVERE, "Retention of " + work.kind() + " failed", e);
             book.close(work, 1, Map.of());
-            report(work, Reason.FAILED, 1);
+            reports.incident(Reason.FAILED, work.kind(), 1);
         }
     }
 
@@ -157,13 +159,7 @@ public class RetentionRun {
         if (patience.isPresent()) {
             StepWork old = new StepWork(work.step(), work.kind(), work.rule(), work.verb(),
                     Bounds.of(work.rule(), false, id -> work.rule(), now.minus(patience.get())));
-            report(work, Reason.LEFTOVER, batches.count(old).due());
-        }
-    }
-
-    private void report(StepWork work, Reason reason, long rows) {
-        if (rows > 0) {
-            incidents.fire(new RetentionIncident(tenant.get(), reason, work.kind(), rows));
+            reports.incident(Reason.LEFTOVER, work.kind(), batches.count(old).due());
         }
     }
 

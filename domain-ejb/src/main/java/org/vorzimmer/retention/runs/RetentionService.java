@@ -64,7 +64,7 @@ public class RetentionService {
     /** The dates of one of the tenant's rules for a trigger at the given instant. */
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, OFFICE_LEAD})
     public RuleDates datesFor(String ruleId, Instant trigger) {
-        Policy policy = policies.inForce().orElseThrow(() -> new NotFoundException(Policy.class, "in force"));
+        Policy policy = policies.inForce();
         RetentionRule rule = policy.rules().values().stream().filter(one -> one.id().equals(ruleId)).findFirst()
                 .orElseThrow(() -> new NotFoundException(RetentionRule.class, ruleId));
         if (!rule.period().isComputable()) {

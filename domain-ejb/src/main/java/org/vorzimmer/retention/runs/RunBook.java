@@ -55,6 +55,9 @@ public class RunBook {
      */
     public record Opened(long id, Duration lateBy) { }
 
+    /** What a dry run led to. */
+    public enum Start { GO, STOPPED, HELD }
+
     /** Opens the day's run, or goes on with it after a crash or a failure; empty when there is nothing left to do for that day. */
     public Optional<Opened> open(RunMode mode, LocalDate day) {
         Instant now = clock.instant();
@@ -67,16 +70,16 @@ public class RunBook {
             run.goOn(Setting.NODE.get());
             return Optional.of(new Opened(run.getId(), Duration.ZERO));
         }
-        Optional<Policy> policy = policies.inForce();
-        if (policy.isEmpty() || runs.lastDay(mode).filter(last -> last.isAfter(day)).isPresent()) {
-            return Optional.empty(); // nothing promised yet, or the demo's clock was set back
+        Policy policy = policies.inForce();
+        if (policy.number() == 0 || runs.lastDay(mode).filter(last -> last.isAfter(day)).isPresent()) {
+            return Optional.empty(); // not stored yet, or the demo's clock was set back
         }
         Duration late = runs.lastDay(mode).map(last -> lateness(last.plusDays(1), now)).orElse(Duration.ZERO);
         closeOldRuns(mode, day, now);
-        RunRecord run = new RunRecord(mode, day, policy.get(), Setting.NODE.get(), now);
+        RunRecord run = new RunRecord(mode, day, policy, Setting.NODE.get(), now);
         runs.save(run);
         for (PersonalDataHolder holder : holders.all()) {
-            policy.get().ruleFor(holder.kind()).filter(rule -> rule.goesAtOnce() == (mode == RunMode.INSTANT))
+            policy.ruleFor(holder.kind()).filter(rule -> rule.goesAtOnce() == (mode == RunMode.INSTANT))
                     .ifPresent(rule -> runs.save(new RunStep(run.getId(), holder.kind(), rule.id(), hash(rule))));
         }
         return Optional.of(new Opened(run.getId(), late));
@@ -97,7 +100,7 @@ public class RunBook {
     }
 
     /** Notes the dry run and decides: go, wait for a person, or leave the kind alone because a hold covers all of it. */
-    public boolean start(StepWork work, RetentionBatch.Counted counted) {
+    public Start start(StepWork work, RetentionBatch.Counted counted) {
         Instant now = clock.instant();
         RunStep step = runs.step(work.step());
         Set<HoldType> wholeKind = holds.wholeKinds().getOrDefault(work.kind(), Set.of());
@@ -107,16 +110,16 @@ public class RunBook {
             step.counted(counted.due(), counted.total(), Map.of(wholeKind.iterator().next(), counted.due()));
             step.keepWholeKind(now);
             enter(step, runs.run(step.runId()), now);
-            return false;
+            return Start.HELD;
         }
         Optional<StopReason> stop = decided ? Optional.empty() : Cap.judge(work.rule(), counted.due(), counted.total(),
                 runs.largest(work.kind(), now.minus(REMEMBERED)), runs.lastDone(work.kind()).filter(last -> !last.ruleHash().equals(step.ruleHash())).isPresent());
         if (stop.isPresent()) {
             step.stop(stop.get(), now);
-            return false;
+            return Start.STOPPED;
         }
         step.start(now);
-        return true;
+        return Start.GO;
     }
 
     /** Ends a step of a nightly run and writes its line of proof in the same transaction. */

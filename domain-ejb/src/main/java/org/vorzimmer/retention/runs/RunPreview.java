@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.retention.HoldService;
@@ -41,10 +40,10 @@ public class RunPreview {
     @Inject RunQueries runs;
 
     public List<RetentionService.Tonight> at(Instant run) {
-        Optional<Policy> policy = policies.inForce();
+        Policy policy = policies.inForce();
         List<RetentionService.Tonight> all = new ArrayList<>();
         for (PersonalDataHolder holder : holders.all()) {
-            policy.flatMap(one -> one.ruleFor(holder.kind())).ifPresent(rule -> all.add(one(holder, rule, policy.get(), run)));
+            policy.ruleFor(holder.kind()).ifPresent(rule -> all.add(one(holder, rule, policy, run)));
         }
         return all;
     }

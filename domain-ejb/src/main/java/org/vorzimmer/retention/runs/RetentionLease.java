@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Which node may do a job at the moment. It runs out by itself when its node dies. */
 @Entity
 @Table(name = "leases")
-public class Lease {
+public class RetentionLease {
 
     @Id
     private String name;
@@ -22,7 +22,7 @@ public class Lease {
     @NotNull @Column(name = "until_time")
     private Instant until;
 
-    protected Lease() {
+    protected RetentionLease() {
     } // for JPA
 
     /** Takes or renews it; false when another node has it. */
