@@ -1,0 +1,22 @@
+package org.vorzimmer.web.api.error;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.vorzimmer.shared.AccessDeniedException;
+import org.vorzimmer.shared.BusinessException;
+import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.shared.NotFoundException;
+
+/** 404 for what the tenant does not have, 400 for input, 403 for a foreign object, 409 for the rest of the rules. */
+@Provider
+public class BusinessMapper implements ExceptionMapper<BusinessException> {
+
+    @Override
+    public Response toResponse(BusinessException fault) {
+        Response.Status status = fault instanceof NotFoundException ? Response.Status.NOT_FOUND
+                : fault instanceof InvalidInputException ? Response.Status.BAD_REQUEST
+                : fault instanceof AccessDeniedException ? Response.Status.FORBIDDEN : Response.Status.CONFLICT;
+        return Problem.answer(status, fault.messageKey());
+    }
+}

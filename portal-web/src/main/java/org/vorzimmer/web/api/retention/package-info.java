@@ -1,0 +1,2 @@
+/** Questions about deletion rules, for programs. */
+package org.vorzimmer.web.api.retention;
