@@ -74,7 +74,7 @@ public class HoldService {
         }
         LocalDate review = review(order, terms, now);
         holds.stopDeletions();
-        Policy policy = policies.inForce();
+        Policy policy = policies.current();
         try {
             order.kinds().forEach(kind -> check(policy, terms, kind, List.of(), now));
             order.records().forEach((kind, records) -> check(policy, terms, kind, records, now));

@@ -44,20 +44,26 @@ public class PolicyService {
 
     /** The policy in force now; every visitor's notice is printed from it. A tenant of this minute has its preset as it is, as number 0. */
     @PermitAll
-    public Policy inForce() {
+    public Policy current() {
         return stored().orElseGet(() -> ofPreset(settings.get(TenantSetting.POLICY_PRESET), 0));
+    }
+
+    /** The same, for callers that go on from it. */
+    @PermitAll
+    public Optional<Policy> inForce() {
+        return Optional.of(current());
     }
 
     /** The rule for a kind of data; refused when the tenant has promised none, because then such data may not be collected. */
     @PermitAll
     public RetentionRule require(DataKind kind) {
-        return inForce().ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
+        return current().ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
     }
 
     /** Whether data of this kind may be collected for this tenant at all. */
     @PermitAll
     public boolean allows(DataKind kind) {
-        return inForce().ruleFor(kind).filter(rule -> rule.period().kind() != PeriodKind.NOT_COLLECTED).isPresent();
+        return current().ruleFor(kind).filter(rule -> rule.period().kind() != PeriodKind.NOT_COLLECTED).isPresent();
     }
 
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, OFFICE_LEAD, SYSTEM})
@@ -96,14 +102,14 @@ public class PolicyService {
 
     /** Replaces the period of one kind by a shorter one, or by a longer one that the published notice already states. */
     public Policy changePeriod(DataKind kind, Period period, boolean noticePublished) {
-        Policy current = inForce();
+        Policy current = current();
         RetentionRule rule = current.ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
         return store(current.with(kind, rule.withPeriod(period), nextNumber(), clock.instant()), noticePublished, "policy.period");
     }
 
     /** Takes the longer reading of an ambiguous notice; signing it is the tenant's own decision. */
     public Policy signLongerReading(DataKind kind) {
-        Policy current = inForce();
+        Policy current = current();
         RetentionRule rule = current.ruleFor(kind).orElseThrow(() -> new NoRuleException(kind));
         if (rule.period().alternative().isEmpty()) {
             throw new ConflictException("retention.oneReading", kind.code());

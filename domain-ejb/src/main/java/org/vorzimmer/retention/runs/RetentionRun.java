@@ -107,9 +107,6 @@ public class RetentionRun {
             long errors = takeAll(work, lease);
             book.close(work, errors, batches.count(work).held());
             reports.incident(Reason.FAILED, work.kind(), errors);
-            if (errors == 0) {
-                reports.clean(work.kind());
-            }
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {

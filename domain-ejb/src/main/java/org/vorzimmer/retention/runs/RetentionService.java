@@ -28,7 +28,7 @@ import org.vorzimmer.shared.NotFoundException;
 
 /** What the office sees of the engine: dates of a rule, tonight's preview, runs, and the release of a run that waits. */
 @Stateless
-@RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN})
+@RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, SYSTEM})
 public class RetentionService {
 
     private static final int RECENT_RUNS = 60;
@@ -64,7 +64,7 @@ public class RetentionService {
     /** The dates of one of the tenant's rules for a trigger at the given instant. */
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, OFFICE_LEAD})
     public RuleDates datesFor(String ruleId, Instant trigger) {
-        Policy policy = policies.inForce();
+        Policy policy = policies.current();
         RetentionRule rule = policy.rules().values().stream().filter(one -> one.id().equals(ruleId)).findFirst()
                 .orElseThrow(() -> new NotFoundException(RetentionRule.class, ruleId));
         if (!rule.period().isComputable()) {
@@ -101,6 +101,7 @@ public class RetentionService {
     }
 
     /** A person has looked at the counts and lets the step run; it begins within a minute. */
+    @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN})
     public void release(long stepId) {
         RunStep step = runs.step(stepId);
         if (step.getState() != RunStep.State.STOPPED) {

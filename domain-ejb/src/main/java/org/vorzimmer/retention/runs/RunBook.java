@@ -70,7 +70,7 @@ public class RunBook {
             run.goOn(Setting.NODE.get());
             return Optional.of(new Opened(run.getId(), Duration.ZERO));
         }
-        Policy policy = policies.inForce();
+        Policy policy = policies.current();
         if (policy.number() == 0 || runs.lastDay(mode).filter(last -> last.isAfter(day)).isPresent()) {
             return Optional.empty(); // not stored yet, or the demo's clock was set back
         }

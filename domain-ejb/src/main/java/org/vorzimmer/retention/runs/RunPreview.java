@@ -40,7 +40,7 @@ public class RunPreview {
     @Inject RunQueries runs;
 
     public List<RetentionService.Tonight> at(Instant run) {
-        Policy policy = policies.inForce();
+        Policy policy = policies.current();
         List<RetentionService.Tonight> all = new ArrayList<>();
         for (PersonalDataHolder holder : holders.all()) {
             policy.ruleFor(holder.kind()).ifPresent(rule -> all.add(one(holder, rule, policy, run)));

@@ -16,7 +16,7 @@ final class OpenMethods {
             // What visitors send and read.
             "LeadIntakeService.*", "SiteTextService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
-            "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
+            "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
             "OutboxService.*",
             // Called by the container and by events only.

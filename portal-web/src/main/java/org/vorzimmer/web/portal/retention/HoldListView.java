@@ -121,7 +121,7 @@ public class HoldListView implements Serializable {
     }
 
     public Iterable<DataKind> getKinds() {
-        return policies.inForce().rules().keySet();
+        return policies.current().rules().keySet();
     }
 
     public HoldForm getForm() {

@@ -106,7 +106,7 @@ public class LedgerView implements Serializable {
     }
 
     public Iterable<DataKind> getKinds() {
-        return policies.inForce().rules().keySet();
+        return policies.current().rules().keySet();
     }
 
     public LedgerService.Verification getVerification() {

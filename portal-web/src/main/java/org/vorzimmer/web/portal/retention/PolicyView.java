@@ -73,7 +73,7 @@ public class PolicyView implements Serializable {
 
     public Policy getPolicy() {
         if (policy == null) {
-            policy = policies.inForce();
+            policy = policies.current();
         }
         return policy;
     }

@@ -56,7 +56,7 @@ public class RetentionWords {
 
     private NoticePeriods words() {
         if (words == null) {
-            words = NoticePeriods.in(language.getLocale(), policies.inForce()::rule);
+            words = NoticePeriods.in(language.getLocale(), policies.current()::rule);
         }
         return words;
     }
