@@ -2,10 +2,11 @@ package org.vorzimmer.server;
 
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 /** Main class of the node's JVM: boots Payara Micro, deploys the EAR, and leaves when the launcher is gone. */
 public final class Node {
@@ -13,7 +14,7 @@ public final class Node {
     /** Made in the node's folder when the application runs. */
     static final String DEPLOYED = "deployed";
 
-    private static final File APPLICATION = new File("vorzimmer.ear");
+    private static final String APPLICATION = Path.of("vorzimmer.ear").toAbsolutePath().toString();
     private static final String NAME = "vorzimmer";
     private static final int NOT_DEPLOYED = 3;
 
@@ -25,19 +26,21 @@ public final class Node {
         takeKeyStorePassword();
         try {
             run(arguments);
-        } catch (ReflectiveOperationException | IOException | RuntimeException e) {
+        } catch (ReflectiveOperationException | IOException | ExecutionException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
             System.exit(NOT_DEPLOYED); // threads of a half-started server would keep the JVM
         }
     }
 
-    private static void run(String[] arguments) throws ReflectiveOperationException, IOException {
+    private static void run(String[] arguments) throws ReflectiveOperationException, IOException, ExecutionException, InterruptedException {
         // Known by name only: the class is inside Micro's runtime jars, which are not there at compile time.
         Class.forName("fish.payara.micro.impl.RootDirLauncher").getMethod("main", String[].class).invoke(null, (Object) arguments);
         PayaraMicroRuntime payara = PayaraMicro.getInstance().getRuntime();
-        boolean accepted = payara.deploy(APPLICATION);
-        // Micro says yes to deployments that failed; only what is listed afterwards runs.
-        if (!accepted || !payara.getDeployedApplicationNames().contains(NAME)) {
+        // Not by payara.deploy(): it would put the application on the operators' listener too, where only the server itself answers.
+        payara.run(List.of(payara.getLocalDescriptor()), "deploy", "--virtualservers=server", "--availabilityenabled=true", APPLICATION)
+                .values().iterator().next().get();
+        // Micro reports success for deployments that failed; only what is listed afterwards runs.
+        if (!payara.getDeployedApplicationNames().contains(NAME)) {
             throw new IllegalStateException("The application was not deployed");
         }
         Files.createFile(Path.of(DEPLOYED));

@@ -18,8 +18,7 @@ final class PayaraConfiguration {
     private static final String HTTP = "//protocol[@name='http-listener']";
     private static final String HTTPS = "//protocol[@name='https-listener']";
     private static final String SERVER = "//config[@name='server-config']";
-    /** By this name the server recognises a virtual server on which applications are not deployed. */
-    private static final String OPS = "__asadmin";
+    private static final String OPS = "ops";
     /** Says nothing about itself; X-Frame-Options comes from the application with its other security headers. */
     private static final Map<String, String> DISCREET = Map.of("server-header", "false", "xpowered-by", "false",
             "trace-enabled", "false", "xframe-options", "false");
