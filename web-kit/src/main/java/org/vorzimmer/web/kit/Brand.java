@@ -48,6 +48,27 @@ public class Brand {
         return "tel:" + getPhone().replaceAll("[^+0-9]", "");
     }
 
+    public String getEmail() {
+        return value(TenantSetting.IMPRINT_EMAIL);
+    }
+
+    public String getHours() {
+        return value(TenantSetting.OPENING_HOURS);
+    }
+
+    public String getCompany() {
+        String company = value(TenantSetting.COMPANY);
+        return company.isEmpty() ? getName() : company;
+    }
+
+    public String getStreet() {
+        return value(TenantSetting.STREET);
+    }
+
+    public String getTown() {
+        return (value(TenantSetting.POSTCODE) + " " + value(TenantSetting.TOWN)).strip();
+    }
+
     public boolean isLogo() {
         return !getLogoSvg().isEmpty();
     }

@@ -16,13 +16,16 @@ public class SiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the container makes of the address "/" before any filter sees it. */
+    private static final String WELCOME_FILE = "/index.xhtml";
+
     private final transient PageStore store = new PageStore();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Tenant tenant = (Tenant) request.getAttribute(EdgeFilter.TENANT);
-        Optional<SiteRoutes.Route> route = SiteRoutes.of(path.isEmpty() ? "/" : path);
+        Optional<SiteRoutes.Route> route = SiteRoutes.of(path.isEmpty() || path.equals(WELCOME_FILE) ? "/" : path);
         if (tenant.isPlatform() && (route.isPresent() || path.endsWith(".xhtml"))) {
             // The platform offers nothing to the public.
             response.sendRedirect("/portal/");

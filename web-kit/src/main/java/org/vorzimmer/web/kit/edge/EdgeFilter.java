@@ -49,12 +49,16 @@ public class EdgeFilter extends HttpFilter {
         request.setAttribute(TENANT, tenant.get());
         try {
             current.callAs(tenant.get().getId(), () -> {
-                chain.doFilter(request, response);
+                chain.doFilter(request, isPage(request) ? new PageResponse(response) : response);
                 return null;
             });
         } catch (Exception e) {
             Faults.answer(request, response, e);
         }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getServletPath().endsWith(".xhtml");
     }
 
     private static long largestBody(HttpServletRequest request) {

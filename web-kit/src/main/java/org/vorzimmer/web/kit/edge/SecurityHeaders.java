@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Headers against framing, sniffing, leaking and foreign scripts; the portal's Faces pages replace the policy by one with their nonce. */
 final class SecurityHeaders {
 
+    static final String POLICY_HEADER = "Content-Security-Policy";
+
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -13,7 +15,7 @@ final class SecurityHeaders {
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
