@@ -11,7 +11,9 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.vorzimmer.shared.ClockMoved;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
@@ -39,6 +41,11 @@ public class NoticeTimer {
         } catch (RuntimeException e) {
             LOG.log(ERROR, "Privacy notices not looked at", e);
         }
+    }
+
+    /** A moved clock may have brought another policy or version in force. */
+    public void clockMoved(@Observes ClockMoved moved) {
+        everyMinute();
     }
 
     private void keep(TenantId of) {
