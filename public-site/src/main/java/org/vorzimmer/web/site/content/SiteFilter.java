@@ -17,15 +17,15 @@ public class SiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What the container makes of the address "/" before any filter sees it. */
-    private static final String WELCOME_FILE = "/index.xhtml";
 
     private final transient PageStore store = new PageStore();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        // What was asked for: the container already says index.xhtml where the address was only a slash.
+        String path = request.getRequestURI().replaceFirst(";.*", "");
         Tenant tenant = (Tenant) request.getAttribute(EdgeFilter.TENANT);
-        Optional<SiteRoutes.Route> route = SiteRoutes.of(path.isEmpty() || path.equals(WELCOME_FILE) ? "/" : path);
+        Optional<SiteRoutes.Route> route = SiteRoutes.of(path);
         if (tenant.isPlatform() && (route.isPresent() || path.endsWith(".xhtml"))) {
             // The platform offers nothing to the public.
             response.sendRedirect("/portal/");
