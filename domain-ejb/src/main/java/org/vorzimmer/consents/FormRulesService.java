@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.vorzimmer.retention.Policy;
 import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.rules.Preset;
 import org.vorzimmer.retention.rules.Presets;
@@ -21,7 +20,7 @@ public class FormRulesService {
     @Inject TenantSettings settings;
 
     public FormRules enquiries() {
-        String letter = policies.inForce().map(Policy::preset).orElseGet(() -> settings.get(TenantSetting.POLICY_PRESET));
+        String letter = policies.current().preset();
         Presets presets = Presets.shipped();
         Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
         return FormRules.forEnquiries(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vorzimmer.content.NoticeFacts.Kept;
 import org.vorzimmer.personaldata.DataKind;
@@ -37,19 +36,14 @@ class NoticeFactsReader {
 
     NoticeFacts read(TextLanguage language) {
         Presets presets = Presets.shipped();
-        Optional<Policy> policy = policies.inForce();
-        String letter = policy.map(Policy::preset).orElseGet(() -> settings.get(TenantSetting.POLICY_PRESET));
-        Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
+        Policy policy = policies.current();
+        Optional<Preset> preset = presets.letters().contains(policy.preset()) ? Optional.of(presets.preset(policy.preset())) : Optional.empty();
         // Only what can exist here is promised: kinds that a feature keeps.
         Map<DataKind, RetentionRule> rules = new TreeMap<>();
         for (PersonalDataHolder holder : holders) {
-            policy.flatMap(known -> known.ruleFor(holder.kind()))
-                    .or(() -> preset.flatMap(known -> known.ruleFor(holder.kind())))
-                    .or(() -> holder.fallbackRule().map(presets::rule))
-                    .ifPresent(rule -> rules.put(holder.kind(), rule));
+            policy.ruleFor(holder.kind()).or(() -> holder.fallbackRule().map(presets::rule)).ifPresent(rule -> rules.put(holder.kind(), rule));
         }
-        Function<String, RetentionRule> byName = id -> policy.map(known -> known.rule(id)).orElseGet(() -> presets.rule(id));
-        return facts(preset, rules, features(), NoticePeriods.in(language.getLocale(), byName));
+        return facts(preset, rules, features(), NoticePeriods.in(language.getLocale(), policy::rule));
     }
 
     static NoticeFacts facts(Optional<Preset> preset, Map<DataKind, RetentionRule> rules, Set<String> features, NoticePeriods words) {
