@@ -83,7 +83,7 @@ class NoticeTextTest {
 
     @Test
     void numbersAndAddressesAreLinks() {
-        assertThat(site("A", TextLanguage.DE, Set.of()).html("CONTACT")).contains("href=\"tel:03012345\"", "href=\"mailto:post@muster.example\"");
+        assertThat(site("A", TextLanguage.DE, Set.of()).html("HOME")).contains("href=\"tel:03012345\"", "href=\"mailto:post@muster.example\"");
     }
 
     private static long headings(String text) {

@@ -16,8 +16,6 @@ public class SiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the container makes of the address "/" before any filter sees it. */
-
     private final transient PageStore store = new PageStore();
 
     @Override
