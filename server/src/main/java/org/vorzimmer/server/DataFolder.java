@@ -49,6 +49,10 @@ public record DataFolder(Path root) {
         return root.resolve("tmp");
     }
 
+    Path databasePort() {
+        return run().resolve("mariadbd.port");
+    }
+
     /** The node's own copy of the prepared Payara folder. */
     Path node() {
         return root.resolve("node");

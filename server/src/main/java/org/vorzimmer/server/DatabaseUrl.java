@@ -37,7 +37,7 @@ final class DatabaseUrl {
         return host != null && LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static Configuration parse(Setting setting, String url) {
+    static Configuration parse(Setting setting, String url) {
         try {
             Configuration configuration = Configuration.parse(url);
             if (configuration != null && !configuration.addresses().isEmpty()

@@ -52,6 +52,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The accounts of a server that another process has started with this data folder. */
+    static DatabaseAccounts runningElsewhere(DataFolder data) {
+        try {
+            return new DatabaseAccounts(new Secrets(data), "127.0.0.1:" + Files.readString(data.databasePort()).strip());
+        } catch (IOException e) {
+            throw new StartException("The embedded database is not running yet", e);
+        }
+    }
+
     /** The settings that lead the application to this server. */
     Map<Setting, String> settings() {
         return accounts.settings();
@@ -119,6 +128,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             server = ChildProcess.builder(command).redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(data.log().resolve("database.log").toFile())).start();
             pidFile.write(server.pid());
+            DataFolder.writePrivately(data.databasePort(), String.valueOf(port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

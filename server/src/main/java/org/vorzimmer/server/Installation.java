@@ -21,6 +21,7 @@ public final class Installation implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final DataFolder data;
     private Settings settings;
+    private Distribution distribution;
     private InstallationLock lock;
     private EmbeddedDatabase database;
     private MailCatcher mail;
@@ -53,17 +54,33 @@ public final class Installation implements AutoCloseable {
         return this;
     }
 
-    /** Returns when the application has said that it is ready; otherwise nothing is left running. */
-    public synchronized Installation start() {
+    /** Looks at the settings, takes the data folder and chooses the ports: everything that can be refused at once. */
+    public synchronized Installation prepare() {
         refuseAfterClose();
         settings = Settings.from(environment);
         SettingsCheck.check(settings);
-        Distribution distribution = Distribution.find();
+        distribution = Distribution.find();
         lock = InstallationLock.take(data);
         try {
             address = NodeAddress.choose(settings);
             lock.say("process " + ProcessHandle.current().pid() + ", " + uri("platform"));
-            startDatabase(distribution);
+            if (!settings.hasOwnDatabase()) {
+                ExternalDatabase.check(settings);
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        return this;
+    }
+
+    /** Returns when the application has said that it is ready; otherwise nothing is left running. */
+    public synchronized Installation start() {
+        if (lock == null) {
+            prepare();
+        }
+        try {
+            startOwnDatabase();
             startMail();
             complete();
             node = new NodeProcess(distribution, data, settings, address);
@@ -76,15 +93,13 @@ public final class Installation implements AutoCloseable {
         return this;
     }
 
-    private void startDatabase(Distribution distribution) {
+    private void startOwnDatabase() {
+        // Said before the address of the embedded database is added, which would look like somebody else's.
+        settings = settings.with(Setting.VORZIMMER_DEMO, settings.isDemo());
         if (settings.hasOwnDatabase()) {
-            boolean demo = settings.isDemo(); // said before the address of the embedded database is added
-            settings = settings.with(Setting.VORZIMMER_DEMO, demo);
             database = new EmbeddedDatabase(distribution, data);
             database.start();
             settings = settings.with(database.settings());
-        } else {
-            ExternalDatabase.check(settings);
         }
     }
 

@@ -36,6 +36,16 @@ final class InstallationLock implements AutoCloseable {
         }
     }
 
+    /** Whether another launcher holds the folder at this moment. */
+    static boolean isTaken(DataFolder data) {
+        try {
+            take(data).close();
+            return false;
+        } catch (StartException e) {
+            return true;
+        }
+    }
+
     private static FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

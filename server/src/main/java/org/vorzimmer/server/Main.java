@@ -55,6 +55,7 @@ public final class Main {
 
     private void run() {
         long start = System.nanoTime();
+        installation.prepare();
         out.println("Vorzimmer is starting ...");
         Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
