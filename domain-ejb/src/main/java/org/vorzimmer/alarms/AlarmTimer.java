@@ -4,8 +4,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.vorzimmer.shared.OperatorAlert;
 import org.vorzimmer.shared.Role;
 
 /** Has each check look once a minute, on every node because disks and certificates are the node's own. */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
 @Singleton
 @DependsOn("Migrations")
 @RunAs(Role.SYSTEM)

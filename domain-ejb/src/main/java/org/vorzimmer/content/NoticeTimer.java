@@ -9,8 +9,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vorzimmer.shared.ClockMoved;
@@ -25,7 +25,7 @@ import org.vorzimmer.tenancy.TenantId;
 @DependsOn("Migrations")
 @RunAs(SYSTEM)
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
 public class NoticeTimer {
 
     private static final System.Logger LOG = System.getLogger(NoticeTimer.class.getName());

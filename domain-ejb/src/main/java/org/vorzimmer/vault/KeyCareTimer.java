@@ -3,8 +3,8 @@ package org.vorzimmer.vault;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 
 /** Only says when: failed destructions each minute, mirror and orphans each hour, on every node because both may be done twice. */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
 @Singleton
 @RunAs(Role.SYSTEM)
 public class KeyCareTimer {

@@ -8,8 +8,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +23,7 @@ import org.vorzimmer.tenancy.TenantDirectory;
 import org.vorzimmer.tenancy.TenantId;
 
 /** Every minute: what should have gone with its event. Also sees to it, once per start, that each tenant has a rule for every kind of data. */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
 @Singleton
 @DependsOn("Migrations")
 @RunAs(SYSTEM)

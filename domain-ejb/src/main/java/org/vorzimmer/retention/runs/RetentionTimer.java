@@ -8,8 +8,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.vorzimmer.retention.runs.RetentionRun.LeaseLostException;
@@ -19,7 +19,7 @@ import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 
 /** Says when the nightly run may be due: every minute it asks, for each tenant by itself. */
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // on the class: on a method that is not public it has no effect
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
 @Singleton
 @DependsOn("Migrations")
 @RunAs(SYSTEM)
