@@ -1,7 +1,6 @@
 package org.vorzimmer.web.kit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +19,6 @@ public class StyleSheets {
     private static final Map<String, List<String>> SHEETS = Map.of(
             "site", List.of("tokens", "base", "forms", "site", "print"),
             "office", List.of("tokens", "base", "forms", "table", "office", "primefaces", "login", "print"));
-
-    @Inject Icons icons;
 
     private final Map<String, Packed> packed = new ConcurrentHashMap<>();
 
@@ -42,7 +39,7 @@ public class StyleSheets {
         StringBuilder css = new StringBuilder();
         SHEETS.get(name).forEach(file -> css.append(read(file)));
         if ("office".equals(name)) {
-            css.append(icons.css());
+            css.append(new Icons().css());
         }
         return Packed.of(shrink(css.toString()));
     }

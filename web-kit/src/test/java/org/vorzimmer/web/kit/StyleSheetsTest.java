@@ -16,10 +16,6 @@ class StyleSheetsTest {
 
     private final StyleSheets sheets = new StyleSheets();
 
-    StyleSheetsTest() {
-        sheets.icons = new Icons();
-    }
-
     @Test
     void theSheetsStaySmall() {
         assertThat(sheets.sheet("site").gzip()).hasSizeLessThan(SITE_BUDGET);
