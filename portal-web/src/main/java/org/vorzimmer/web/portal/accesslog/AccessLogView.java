@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.vorzimmer.accesslog.AccessField;
 import org.vorzimmer.accesslog.AccessLogService;
 import org.vorzimmer.accesslog.AccessPurpose;
 import org.vorzimmer.shared.Berlin;
+import org.vorzimmer.shared.ClockProducer;
 import org.vorzimmer.shared.Page;
 
 /** One day of the access log; nothing is read before the administrator has said what for. */
@@ -30,7 +30,7 @@ public class AccessLogView implements Serializable {
     private static final int DAYS_COUNTED = 30;
 
     @Inject AccessLogService log;
-    @Inject Clock clock;
+    @Inject ClockProducer clocks;
 
     @NotNull
     private LocalDate day;
@@ -46,7 +46,7 @@ public class AccessLogView implements Serializable {
 
     @PostConstruct
     void start() {
-        day = Berlin.dayOf(clock.instant());
+        day = Berlin.dayOf(clocks.clock().instant());
         fields = log.fields().stream().map(AccessField::column).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -84,7 +84,7 @@ public class AccessLogView implements Serializable {
     }
 
     public List<AccessCount> getCounts() {
-        LocalDate today = Berlin.dayOf(clock.instant());
+        LocalDate today = Berlin.dayOf(clocks.clock().instant());
         return log.counts(today.minusDays(DAYS_COUNTED), today);
     }
 

@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.rules.Presets;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Berlin;
+import org.vorzimmer.shared.ClockProducer;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.web.kit.Language;
 
@@ -39,7 +39,7 @@ public class HoldListView implements Serializable {
     @Inject RetentionWords words;
     @Inject CurrentUser user;
     @Inject Language language;
-    @Inject Clock clock;
+    @Inject ClockProducer clocks;
 
     private final HoldForm form = new HoldForm();
     private boolean lifted;
@@ -62,7 +62,7 @@ public class HoldListView implements Serializable {
     }
 
     public boolean isOverdue(Hold hold) {
-        return hold.getState() == Hold.State.ACTIVE && hold.getReviewOn().isBefore(Berlin.dayOf(clock.instant()));
+        return hold.getState() == Hold.State.ACTIVE && hold.getReviewOn().isBefore(Berlin.dayOf(clocks.clock().instant()));
     }
 
     /** The second person is never the one who ordered. */
