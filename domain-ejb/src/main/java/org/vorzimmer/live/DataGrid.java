@@ -4,18 +4,10 @@ import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.topic.ITopic;
 import com.hazelcast.topic.Message;
 import com.hazelcast.topic.MessageListener;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -26,13 +18,10 @@ import javax.naming.NamingException;
 
 /**
  * The only adapter to the server's data grid: a topic that all nodes hear. Without a grid (a server started with clustering off, a grid that
- * is shutting down) messages still reach the pages of this node.
+ * is shutting down) messages still reach the pages of this node. Not an enterprise bean: it is called when a transaction has just ended, and then
+ * the container cannot suspend what is no longer there.
  */
-@Singleton
-@Startup
-@PermitAll
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class DataGrid {
 
     private static final Logger LOG = Logger.getLogger(DataGrid.class.getName());
@@ -46,8 +35,8 @@ public class DataGrid {
     private volatile ITopic<String> topic;
     private UUID registration;
 
-    @PostConstruct
-    void join() {
+    /** Called once, when the application starts. */
+    public void join() {
         try {
             HazelcastInstance grid = InitialContext.doLookup(GRID);
             ITopic<String> found = grid.getTopic(TOPIC);
@@ -61,8 +50,7 @@ public class DataGrid {
         }
     }
 
-    @PreDestroy
-    void leave() {
+    public void leave() {
         ITopic<String> joined = topic;
         topic = null;
         if (joined != null) {

@@ -32,14 +32,16 @@ public class KeyCareTimer {
     @Inject CurrentTenant current;
     @Inject Clock clock;
 
-    private Instant next = Instant.EPOCH;
+    private Instant next = Instant.EPOCH.plus(PAUSE);
 
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false, info = "keys")
     void eachMinute() {
         try {
             destruction.retry();
-            if (!clock.instant().isBefore(next)) {
-                next = clock.instant().plus(PAUSE);
+            Instant now = clock.instant();
+            boolean movedBack = now.isBefore(next.minus(PAUSE));
+            if (movedBack || !now.isBefore(next)) {
+                next = now.plus(PAUSE);
                 mirroring.repair();
                 tenants.all().forEach(this::careFor);
             }

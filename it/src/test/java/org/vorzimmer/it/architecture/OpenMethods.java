@@ -20,7 +20,7 @@ final class OpenMethods {
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
             "OutboxService.*",
             // Called by the container and by events only.
-            "AlarmDesk.*", "DataGrid.*", "NoticeTimer.*", "OutboxTimer.*",
+            "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*",
             // Says yes or no.
             "ReadinessProbe.*");
 
