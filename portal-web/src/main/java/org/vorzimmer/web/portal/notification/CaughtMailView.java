@@ -1,6 +1,8 @@
 package org.vorzimmer.web.portal.notification;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,6 +19,13 @@ public class CaughtMailView {
     private Long uid;
     private CaughtMail mail;
     private List<CaughtMail> mails;
+
+    /** From the address at first, then from the form; needed before the form is read, because what is shown hangs on it. */
+    @PostConstruct
+    void open() {
+        String wanted = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("uid");
+        uid = wanted != null && wanted.matches("[0-9]{1,18}") ? Long.valueOf(wanted) : null;
+    }
 
     public boolean isOn() {
         return caught.isOn();
@@ -44,9 +53,5 @@ public class CaughtMailView {
 
     public Long getUid() {
         return uid;
-    }
-
-    public void setUid(Long uid) {
-        this.uid = uid;
     }
 }

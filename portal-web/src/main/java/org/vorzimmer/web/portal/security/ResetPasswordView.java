@@ -1,5 +1,6 @@
 package org.vorzimmer.web.portal.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,12 @@ public class ResetPasswordView {
     private Optional<Link> link;
     private boolean done;
     private final NewPassword wanted = new NewPassword();
+
+    /** From the link at first, then from the form; needed before the form is read, because what is shown hangs on it. */
+    @PostConstruct
+    void open() {
+        token = Notes.request().getParameter("token");
+    }
 
     public void redeem() {
         if (!wanted.agrees()) {
@@ -62,10 +69,6 @@ public class ResetPasswordView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public NewPassword getWanted() {
