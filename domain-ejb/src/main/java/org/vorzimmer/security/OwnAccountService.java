@@ -11,7 +11,7 @@ import org.vorzimmer.shared.AccessDeniedException;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.shared.NotFoundException;
 
-/** What every signed-in person may do with their own login, also those whose sign-in waits for a new password: no role is asked for. */
+/** What every signed-in person may do with their own login: no role is asked for, but how far the sign-in has come. */
 @Stateless
 @PermitAll
 public class OwnAccountService {
@@ -28,6 +28,7 @@ public class OwnAccountService {
     @Inject Clock clock;
 
     public Login me() {
+        requireStage(LoginSession.Stage.COMPLETE);
         Login login = queries.login(user.get().loginId()).orElseThrow(() -> new NotFoundException(Login.class, user.get().loginId()));
         login.getRoles();
         return login;
@@ -60,21 +61,22 @@ public class OwnAccountService {
     }
 
     public void changeProfile(String displayName, String language) {
-        requireStage(LoginSession.Stage.COMPLETE);
+        Login login = me();
         if (displayName == null || displayName.isBlank() || displayName.length() > 120 || !LANGUAGES.contains(language)) {
             throw new InvalidInputException("security.profile.invalid", "profile");
         }
-        Login login = me();
         login.rename(displayName.strip());
         login.speak(language);
     }
 
     /** Where I am signed in, the newest first. */
     public List<LoginSession> sessions() {
+        requireStage(LoginSession.Stage.COMPLETE);
         return queries.openSessions(user.get().loginId());
     }
 
     public void endSession(long sessionId) {
+        requireStage(LoginSession.Stage.COMPLETE);
         LoginSession session = session(sessionId);
         if (!session.login().getId().equals(user.get().loginId())) {
             throw new NotFoundException(LoginSession.class, sessionId); // another person's number is as unknown as none
@@ -85,6 +87,7 @@ public class OwnAccountService {
 
     /** Signs out everywhere but here. */
     public int endOtherSessions() {
+        requireStage(LoginSession.Stage.COMPLETE);
         return queries.endAll(user.get().loginId(), user.get().sessionId(), clock.instant());
     }
 

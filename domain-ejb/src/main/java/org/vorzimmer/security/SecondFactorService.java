@@ -106,6 +106,7 @@ public class SecondFactorService {
     }
 
     public long recoveryCodesLeft() {
+        require(LoginSession.Stage.COMPLETE);
         return queries.recoveryCodes(user.get().loginId());
     }
 
