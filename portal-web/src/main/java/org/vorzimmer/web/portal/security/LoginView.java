@@ -79,7 +79,7 @@ public class LoginView {
     }
 
     public String getNext() {
-        return next;
+        return next == null ? faces.getExternalContext().getRequestParameterMap().get("next") : next;
     }
 
     public void setNext(String next) {

@@ -1,0 +1,61 @@
+package org.vorzimmer.web.portal.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vorzimmer.leads.Lead;
+import org.vorzimmer.leads.LeadFilter;
+import org.vorzimmer.leads.LeadService;
+import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.shared.Role;
+import org.vorzimmer.tasks.TaskFilter;
+import org.vorzimmer.tasks.TaskService;
+
+/** Numbers and the newest enquiries, as far as the person's roles let them see. */
+@Named
+@RequestScoped
+public class HomeView {
+
+    private static final int NEWEST = 5;
+
+    @Inject LeadService leads;
+    @Inject TaskService tasks;
+    @Inject CurrentUser user;
+
+    public String getName() {
+        return user.get().displayName();
+    }
+
+    public boolean isOffice() {
+        return user.has(Role.AGENT) || user.has(Role.OFFICE_LEAD) || user.has(Role.TENANT_ADMIN);
+    }
+
+    public boolean isPlatform() {
+        return user.has(Role.PLATFORM_ADMIN);
+    }
+
+    public boolean isPrivacy() {
+        return user.has(Role.PRIVACY_OFFICER);
+    }
+
+    public long getNewLeads() {
+        return leads.page(LeadFilter.open().in(Lead.State.NEW), 0, 1).total();
+    }
+
+    public long getOpenLeads() {
+        return leads.page(LeadFilter.open(), 0, 1).total();
+    }
+
+    public long getMyTasks() {
+        return tasks.count(TaskFilter.Scope.MINE);
+    }
+
+    public long getOverdueTasks() {
+        return tasks.count(TaskFilter.Scope.OVERDUE);
+    }
+
+    public List<Lead> getNewest() {
+        return leads.page(LeadFilter.open(), 0, NEWEST).rows();
+    }
+}
