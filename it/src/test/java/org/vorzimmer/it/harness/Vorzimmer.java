@@ -41,20 +41,38 @@ public final class Vorzimmer {
 
     private final Installation installation;
     private final List<Credentials> logins;
+    private final int port;
+
+    /** Attached to an installation that a developer has started: quick, but nothing that stops or restarts can be tested. */
+    private Vorzimmer(int port, Path printedLogins) throws IOException {
+        this.installation = null;
+        this.port = port;
+        this.logins = Files.readAllLines(printedLogins).stream().map(line -> line.strip().split(" +"))
+                .filter(part -> part.length == 5).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
+    }
 
     private Vorzimmer() {
         Path work = Path.of(System.getProperty("vorzimmer.it.work"), "shared");
         clear(work);
         installation = Installation.in(work).port(0).start();
-        logins = installation.logins().stream().map(login -> new Credentials(login.tenant(), login.roles(), login.user(), login.password())).toList();
+        logins = installation.readLogins().stream().map(line -> line.split("\t")).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
+        port = installation.port();
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
     }
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = new Vorzimmer();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer() : attached();
         }
         return shared;
+    }
+
+    private static Vorzimmer attached() {
+        try {
+            return new Vorzimmer(Integer.getInteger("vorzimmer.it.attach.port"), Path.of(System.getProperty("vorzimmer.it.attach.logins")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void clear(Path folder) {
@@ -73,7 +91,7 @@ public final class Vorzimmer {
     }
 
     public int port() {
-        return installation.port();
+        return port;
     }
 
     /** Address of a page as a browser types it. */

@@ -30,6 +30,8 @@ public class EdgeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         RequestIds.of(request);
+        // Before anything reads a parameter: browsers send what the page is written in and do not say so.
+        request.setCharacterEncoding("UTF-8");
         SecurityHeaders.set(request, response);
         if (request.getContentLengthLong() > largestBody(request)) {
             ErrorPages.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, null);
