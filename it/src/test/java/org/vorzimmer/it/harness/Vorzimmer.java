@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.vorzimmer.server.Installation;
 
 /** The one installation that the tests of a run share: started at the first use, stopped when the test JVM ends. */
-public final class Vorzimmer {
+public final class Vorzimmer implements AutoCloseable {
 
     /** The demo's operators, by policy letter. */
     public enum Tenant {
@@ -51,8 +56,8 @@ public final class Vorzimmer {
                 .filter(part -> part.length == 5).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
     }
 
-    private Vorzimmer() {
-        Path work = Path.of(System.getProperty("vorzimmer.it.work"), "shared");
+    private Vorzimmer(String name) {
+        Path work = Path.of(System.getProperty("vorzimmer.it.work"), name);
         clear(work);
         installation = Installation.in(work).port(0).start();
         logins = installation.readLogins().stream().map(line -> line.split("\t")).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
@@ -62,9 +67,44 @@ public final class Vorzimmer {
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer() : attached();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer("shared") : attached();
         }
         return shared;
+    }
+
+    /** One of its own, for tests that move the clock or stop something; close it after use. */
+    public static Vorzimmer alone(String name) {
+        return System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer(name) : attached();
+    }
+
+    @Override
+    public void close() {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
+    /** Asks the database itself, where a test must know that nothing is left. */
+    public long count(String sql) {
+        try (Connection connection = installation.connect(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Waits until the number is what it should be; fails with the number it was last. */
+    public void awaitCount(String sql, long expected) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(150).toNanos();
+        long last = count(sql);
+        while (last != expected) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Expected " + expected + " but it is " + last + ": " + sql);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            last = count(sql);
+        }
     }
 
     private static Vorzimmer attached() {

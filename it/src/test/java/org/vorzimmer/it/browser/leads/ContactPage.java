@@ -7,7 +7,7 @@ import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
 /** The contact page as a visitor sees it. */
-final class ContactPage {
+public final class ContactPage {
 
     private final Browser browser;
 
@@ -16,12 +16,16 @@ final class ContactPage {
     }
 
     static ContactPage open(Browser browser, Tenant tenant) {
-        browser.visit(Vorzimmer.running().page(tenant, "/kontakt"));
+        return open(browser, Vorzimmer.running(), tenant);
+    }
+
+    public static ContactPage open(Browser browser, Vorzimmer installation, Tenant tenant) {
+        browser.visit(installation.page(tenant, "/kontakt"));
         return new ContactPage(browser);
     }
 
     /** Fills in every field that this operator asks for. */
-    ContactPage fill(String company, String firstName, String lastName, String email, String phone, String subject, String message) {
+    public ContactPage fill(String company, String firstName, String lastName, String email, String phone, String subject, String message) {
         typeIfAsked("company", company);
         typeIfAsked("firstName", firstName);
         typeIfAsked("lastName", lastName);
@@ -33,23 +37,23 @@ final class ContactPage {
         return this;
     }
 
-    ContactPage type(String field, String text) {
+    public ContactPage type(String field, String text) {
         browser.type("form:" + field + ":input", text);
         return this;
     }
 
-    ContactPage agreeIfAsked() {
+    public ContactPage agreeIfAsked() {
         browser.driver().findElements(By.id("form:consent:input")).stream().filter(box -> !box.isSelected()).forEach(WebElement::click);
         return this;
     }
 
-    ContactPage send() {
+    public ContactPage send() {
         browser.click("form:send");
         return this;
     }
 
     /** A form that is sent within two seconds is taken for a program's: a person sends again. */
-    String sendUntilTaken() {
+    public String sendUntilTaken() {
         send();
         for (int tries = 0; tries < 5 && !browser.address().contains("/danke"); tries++) {
             if (!browser.says("schneller")) {
@@ -60,11 +64,11 @@ final class ContactPage {
         return browser.text("reference");
     }
 
-    String error(String field) {
+    public String error(String field) {
         return browser.text("form:" + field + ":error");
     }
 
-    String typed(String field) {
+    public String typed(String field) {
         return browser.value("form:" + field + ":input");
     }
 

@@ -14,7 +14,11 @@ public final class SignInPage {
 
     /** Signs in as the first demo login with this role and ends where the portal leads. */
     public static void enter(Browser browser, Tenant tenant, String role) {
-        enter(browser, Vorzimmer.running().page(tenant, "/portal/login.xhtml"), Vorzimmer.running().login(tenant, role));
+        enter(browser, Vorzimmer.running(), tenant, role);
+    }
+
+    public static void enter(Browser browser, Vorzimmer installation, Tenant tenant, String role) {
+        enter(browser, installation.page(tenant, "/portal/login.xhtml"), installation.login(tenant, role));
     }
 
     public static void enter(Browser browser, URI page, Credentials login) {
