@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import org.vorzimmer.live.Live;
+import org.vorzimmer.personaldata.Companion;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.tenancy.SweepEntityManager;
 
 /** For features that make work for the office: to be called by their services, in their transaction. */
 @Dependent
-public class TaskDesk {
+public class TaskDesk implements Companion {
 
     /** Channel on which open pages hear that tasks changed. */
     public static final String LIVE = "tasks";
@@ -48,11 +49,9 @@ public class TaskDesk {
         live.publish(LIVE, "");
     }
 
-    /** For the holder of the records, in the transaction that erases them. */
-    public void recordsErased(String kind, Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            sweeper.createUpdate("delete from Task t where t.aboutKind = :kind and t.aboutId in :ids")
-                    .setParameter("kind", kind).setParameter("ids", ids).executeUpdate();
-        }
+    @Override
+    public int eraseAbout(String kind, Collection<Long> ids) {
+        return ids.isEmpty() ? 0 : sweeper.createUpdate("delete from Task t where t.aboutKind = :kind and t.aboutId in :ids")
+                .setParameter("kind", kind).setParameter("ids", ids).executeUpdate();
     }
 }

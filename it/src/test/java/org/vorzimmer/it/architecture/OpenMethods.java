@@ -22,7 +22,13 @@ final class OpenMethods {
             // Called by the container and by events only.
             "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*",
             // Says yes or no.
-            "ReadinessProbe.*");
+            "ReadinessProbe.*",
+            // The person's own login only, known from the session: the steps of a sign-in come before any role.
+            "OwnAccountService.*", "SecondFactorService.*",
+            // Links from mails: whoever holds the token is the person.
+            "PasswordLinkService.*", "PasswordLinkSender.*",
+            // Called by the container and by events only.
+            "ClockTimer.*", "InboundMailTimer.*", "SessionTimer.*");
 
     private OpenMethods() {
     }

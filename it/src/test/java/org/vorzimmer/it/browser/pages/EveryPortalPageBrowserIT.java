@@ -1,0 +1,95 @@
+package org.vorzimmer.it.browser.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.browser.security.SignInPage;
+import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Client;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** Lists the portal's pages by itself and opens each: as a stranger, and as the person it is for. */
+class EveryPortalPageBrowserIT {
+
+    /** Open to people who are not signed in. */
+    private static final Set<String> OPEN = Set.of("/login.xhtml", "/security/forgot-password.xhtml", "/security/reset-password.xhtml");
+
+    /** Pages that need the number of an object, tested where the object is made. */
+    private static final Set<String> NEED_AN_OBJECT = Set.of("/leads/lead-detail.xhtml", "/users/user-edit.xhtml", "/platform/tenant-edit.xhtml",
+            "/content/content-edit.xhtml", "/security/reset-password.xhtml");
+
+    /** Steps of a sign-in: who is through with them is sent on. */
+    private static final Set<String> STEPS = Set.of("/login.xhtml", "/security/second-factor.xhtml", "/security/enrol-second-factor.xhtml");
+
+    private static final List<String> TROUBLE = List.of("Da ist bei uns etwas schiefgegangen", "Dafür fehlt Ihnen das Recht", "Diese Seite gibt es nicht", "???");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    private static List<String> pages() throws IOException {
+        Path root = Path.of("..", "portal-web", "src", "main", "webapp");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + root.relativize(file))
+                    .filter(page -> !page.startsWith("/WEB-INF")).sorted().toList();
+        }
+    }
+
+    @Test
+    void strangersAreAskedToSignIn() throws IOException {
+        List<String> pages = pages();
+        assertThat(pages).hasSizeGreaterThan(15);
+        for (String page : pages) {
+            if (!OPEN.contains(page)) {
+                var answer = Client.of(Tenant.LERCHE).get("/portal" + page);
+                assertThat(answer.statusCode()).as(page).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElse("")).as(page).contains("/portal/login.xhtml");
+            }
+        }
+    }
+
+    @Test
+    void everyPageOpensForWhomItIs() throws IOException {
+        List<String> trouble = new ArrayList<>();
+        SignInPage.enter(browser, Tenant.LERCHE, "TENANT_ADMIN");
+        visit(page -> !page.startsWith("/platform/") && !page.startsWith("/retention/"), Tenant.LERCHE.host(), trouble);
+        SignInPage.enter(browser, Tenant.LERCHE, "PRIVACY_OFFICER");
+        visit(page -> page.startsWith("/retention/"), Tenant.LERCHE.host(), trouble);
+        SignInPage.enter(browser, Vorzimmer.running().platform("/portal/login.xhtml"), Vorzimmer.running().admin());
+        visit(page -> page.startsWith("/platform/"), "platform.localhost", trouble);
+        assertThat(trouble).isEmpty();
+    }
+
+    private static void visit(java.util.function.Predicate<String> which, String host, List<String> trouble) throws IOException {
+        for (String page : pages()) {
+            if (!which.test(page) || NEED_AN_OBJECT.contains(page) || STEPS.contains(page)) {
+                continue;
+            }
+            browser.visit(java.net.URI.create("http://" + host + ":" + Vorzimmer.running().port() + "/portal" + page));
+            String text = browser.text();
+            TROUBLE.stream().filter(text::contains).forEach(sign -> trouble.add(page + ": " + sign));
+            if (!browser.address().contains(page)) {
+                trouble.add(page + " led to " + browser.address());
+            }
+            browser.barriers().forEach(barrier -> trouble.add(page + " barrier " + barrier));
+        }
+    }
+}
