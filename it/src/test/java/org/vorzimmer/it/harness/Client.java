@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A program that speaks HTTP to one host name of the installation; keeps its cookies and follows no redirect by itself. */
 public final class Client {
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private final int port;
     private final String host;

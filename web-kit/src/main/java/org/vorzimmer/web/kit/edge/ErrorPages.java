@@ -77,8 +77,12 @@ public final class ErrorPages {
         response.flushBuffer();
     }
 
+    /** From the address only: to ask for a parameter would read the body, which may be what is wrong. */
     private static Locale language(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang")) || (request.getParameter("lang") == null && request.getHeader("Accept-Language") != null
-                && "en".equals(request.getLocale().getLanguage())) ? Locale.ENGLISH : Locale.GERMAN;
+        String query = request.getQueryString() == null ? "" : "&" + request.getQueryString() + "&";
+        boolean asked = query.contains("&lang=");
+        boolean english = asked ? query.contains("&lang=en&")
+                : request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
+        return english ? Locale.ENGLISH : Locale.GERMAN;
     }
 }
