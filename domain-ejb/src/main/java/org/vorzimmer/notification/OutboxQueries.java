@@ -43,9 +43,4 @@ class OutboxQueries {
     long count(State state) {
         return em.createQuery("select count(m) from OutboxMessage m where m.state = :state", Long.class).setParameter("state", state).getSingleResult();
     }
-
-    int forgetAbout(String kind, long id) {
-        return em.createUpdate("delete from OutboxMessage m where m.aboutKind = :kind and m.aboutId = :id")
-                .setParameter("kind", kind).setParameter("id", id).executeUpdate();
-    }
 }

@@ -30,9 +30,4 @@ public class OutboxService {
         queued.fire(new MailQueued(tenant.get()));
         return id;
     }
-
-    /** Removes all mails about an object, sent or not, in the caller's transaction. */
-    public int forgetAbout(String kind, long id) {
-        return queries.forgetAbout(kind, id);
-    }
 }
