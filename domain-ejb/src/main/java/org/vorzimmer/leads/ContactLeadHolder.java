@@ -1,11 +1,11 @@
 package org.vorzimmer.leads;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityMap;
 
 /** Enquiries by form, mail and letter. */
-@ApplicationScoped
+@Dependent
 public class ContactLeadHolder extends LeadHolder {
 
     static final DataKind KIND = DataKind.of("CONTACT_LEAD");

@@ -1,6 +1,6 @@
 package org.vorzimmer.leads;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.vorzimmer.personaldata.PersonalColumn;
 import org.vorzimmer.personaldata.Purpose;
 
 /** Technical data of sent forms while they hold a whole address; some policies delete them, some cut the address first. */
-@ApplicationScoped
+@Dependent
 public class FormMetaHolder extends EntityHolder<FormMeta> {
 
     static final DataKind KIND = DataKind.of("FORM_META");

@@ -1,11 +1,11 @@
 package org.vorzimmer.leads;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityMap;
 
 /** Enquiries by telephone: some operators promise a period of its own for them. */
-@ApplicationScoped
+@Dependent
 public class PhoneLeadHolder extends LeadHolder {
 
     static final DataKind KIND = DataKind.of("CALLBACK_LEAD");

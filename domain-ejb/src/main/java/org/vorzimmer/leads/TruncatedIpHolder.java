@@ -1,6 +1,6 @@
 package org.vorzimmer.leads;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.util.Collection;
 import java.util.List;
 import org.vorzimmer.personaldata.DataCategory;
@@ -14,7 +14,7 @@ import org.vorzimmer.personaldata.PersonalColumn;
 import org.vorzimmer.personaldata.Purpose;
 
 /** What is left of a form's technical data once its address was cut; masked is not anonymous, so it goes as well. */
-@ApplicationScoped
+@Dependent
 public class TruncatedIpHolder extends EntityHolder<FormMeta> {
 
     static final DataKind KIND = DataKind.of("TRUNCATED_IP");

@@ -90,6 +90,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Says yes in the dialog that asks before something is done. */
+    public Browser confirm() {
+        patiently(browser -> browser.findElements(By.cssSelector(".ui-confirmdialog-yes")).stream().filter(WebElement::isDisplayed).findFirst().orElse(null)).click();
+        return this;
+    }
+
     /** Waits until the page says this. */
     public Browser see(String text) {
         try {

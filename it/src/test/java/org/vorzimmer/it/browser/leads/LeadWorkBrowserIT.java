@@ -1,0 +1,79 @@
+package org.vorzimmer.it.browser.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.browser.security.SignInPage;
+import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** The office's day with an enquiry: entered by hand, taken, noted, closed, opened again, deleted; and nothing of it at another operator. */
+class LeadWorkBrowserIT {
+
+    private Browser office;
+
+    @BeforeEach
+    void open() {
+        office = Browser.open();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void anEnquiryByTelephoneIsWorkedOnAndDeletedAtOnce() {
+        SignInPage.enter(office, Tenant.RUFWERK, "OFFICE_LEAD");
+        String name = "Handschrift";
+        enterByHand(Tenant.RUFWERK, name);
+        office.click("assign:mine").see("Die Zuständigkeit ist geändert.");
+        office.type("note:text:input", "Rückruf am Montag, ä ö ü ß").click("note:keep").see("Die Notiz steht im Verlauf.").see("Rückruf am Montag, ä ö ü ß");
+        office.choose("close:reason:input", "NO_INTEREST").click("close:close").see("Die Anfrage ist abgeschlossen.");
+        office.click("reopen:reopen").see("Die Anfrage ist wieder offen.");
+        URI page = URI.create(office.address());
+
+        Browser stranger = Browser.open();
+        try {
+            SignInPage.enter(stranger, Tenant.KONTOR, "OFFICE_LEAD");
+            stranger.visit(Vorzimmer.running().page(Tenant.KONTOR, page.getPath() + "?" + page.getQuery())).see("Diese Seite gibt es nicht");
+        } finally {
+            stranger.close();
+        }
+
+        office.choose("delete:reason:input", "ASKED_IN_WRITING").click("delete:do:button").confirm();
+        office.see("Neue Anfragen erscheinen von selbst.");
+        office.visit(page).see("Diese Seite gibt es nicht");
+    }
+
+    @Test
+    void aNewEnquiryAppearsOnTheOpenListWithoutReload() {
+        SignInPage.enter(office, Tenant.NAHBEI, "AGENT");
+        office.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anfragen");
+        Browser visitor = Browser.open();
+        try {
+            String reference = ContactPage.open(visitor, Tenant.NAHBEI).fill("", "Live", "Lebendig", "live@lebendig.example", "", "Frage", "Sehen Sie mich?")
+                    .agreeIfAsked().sendUntilTaken();
+            office.see(reference);
+        } finally {
+            visitor.close();
+        }
+    }
+
+    @Test
+    void anAgentMayNotDelete() {
+        SignInPage.enter(office, Tenant.RUFWERK, "AGENT");
+        enterByHand(Tenant.RUFWERK, "Bleibtda");
+        assertThat(office.text()).contains("Verlauf").doesNotContain("Sofort löschen");
+    }
+
+    private void enterByHand(Tenant tenant, String name) {
+        office.visit(Vorzimmer.running().page(tenant, "/portal/leads/lead-enter.xhtml"));
+        office.type("form:lastName:input", name).type("form:email:input", "hand@schrift.example").type("form:message:input", "Bittet um ein Angebot.")
+                .click("form:save").see("Verlauf").see(name);
+    }
+}
