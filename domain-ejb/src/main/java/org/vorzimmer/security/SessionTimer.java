@@ -11,6 +11,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import org.vorzimmer.shared.EachMinute;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
@@ -28,9 +30,15 @@ public class SessionTimer {
     @Inject TenantDirectory directory;
     @Inject CurrentTenant tenant;
     @Inject SessionRun run;
+    @Inject Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "21", persistent = false, info = "sessions")
+    private final EachMinute minute = new EachMinute();
+
+    @Schedule(hour = "*", minute = "*", second = "1/5", persistent = false, info = "sessions")
     void everyMinute() {
+        if (!minute.begins(clock)) {
+            return;
+        }
         try {
             directory.all().forEach(this::endTimedOut);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.vorzimmer.security;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -16,5 +17,15 @@ public record SignedIn(TenantId tenant, long sessionId, long loginId, String dis
     /** Name under which the container knows the caller. */
     public String principal() {
         return tenant + ":" + loginId;
+    }
+
+    /** The tenant of a {@linkplain #principal() caller's name}; empty for a name that was not made here. */
+    public static Optional<TenantId> tenantOf(String principal) {
+        int colon = principal.indexOf(':');
+        try {
+            return colon < 0 ? Optional.empty() : Optional.of(new TenantId(Integer.parseInt(principal.substring(0, colon))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

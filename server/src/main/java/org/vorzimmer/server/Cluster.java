@@ -54,6 +54,10 @@ record Cluster(List<Member> members) {
                 .orElseThrow(() -> new StartException("VORZIMMER_CLUSTER names no free port on an address of this machine"));
     }
 
+    boolean isFirstHere() {
+        return self().equals(members.get(0));
+    }
+
     String asClusterMode() {
         return PREFIX + String.join(",", members.stream().map(Member::toString).toList());
     }

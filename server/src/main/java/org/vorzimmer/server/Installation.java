@@ -123,9 +123,14 @@ public final class Installation implements AutoCloseable {
         if (settings.isSet(Setting.VORZIMMER_TLS_KEYSTORE)) {
             settings = settings.with(Setting.VORZIMMER_TLS, true);
         }
-        if (settings.isDemo() && !settings.isSet(Setting.VORZIMMER_LOGINS_FILE)) {
+        if (settings.isDemo() && tellsLogins() && !settings.isSet(Setting.VORZIMMER_LOGINS_FILE)) {
             settings = settings.with(Setting.VORZIMMER_LOGINS_FILE, logins());
         }
+    }
+
+    /** One node makes the demo's passwords; another one that joins must not change them. */
+    private boolean tellsLogins() {
+        return database != null || settings.get(Setting.VORZIMMER_CLUSTER).map(Cluster::parse).map(Cluster::isFirstHere).orElse(true);
     }
 
     /** Where visitors of this tenant go; the platform's own host is "platform". */

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Finds ports that nobody listens on. */
-final class Ports {
+public final class Ports {
 
     private static final int TRIES = 100;
     private static final int LOWEST = 20_000;
@@ -21,7 +21,7 @@ final class Ports {
      * A port that nobody listens on, below the range from which the system takes ports for outgoing connections:
      * one of those could be taken again in the seconds before it is listened on.
      */
-    static int free() {
+    public static int free() {
         return new Random().ints(LOWEST, HIGHEST).limit(10L * TRIES).filter(port -> isFree(port, "127.0.0.1")).findFirst()
                 .orElseThrow(() -> new StartException("No free port on the loopback address"));
     }

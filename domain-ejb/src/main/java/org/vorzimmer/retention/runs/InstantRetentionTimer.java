@@ -11,12 +11,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.retention.runs.RetentionRun.LeaseLostException;
 import org.vorzimmer.retention.runs.RetentionRun.Leased;
+import org.vorzimmer.shared.EachMinute;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
@@ -36,11 +38,17 @@ public class InstantRetentionTimer {
     @Inject PolicyService policies;
     @Inject TenantDirectory tenants;
     @Inject CurrentTenant current;
+    @Inject Clock clock;
+
+    private final EachMinute minute = new EachMinute();
 
     private final Set<TenantId> complete = new HashSet<>();
 
-    @Schedule(hour = "*", minute = "*", second = "35", persistent = false, info = "instant retention")
+    @Schedule(hour = "*", minute = "*", second = "4/5", persistent = false, info = "instant retention")
     void everyMinute() {
+        if (!minute.begins(clock)) {
+            return;
+        }
         try {
             if (leases.take(Leased.INSTANT.leaseName())) {
                 for (Tenant tenant : tenants.all()) {

@@ -11,9 +11,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.logging.Logger;
 import org.vorzimmer.retention.runs.RetentionRun.LeaseLostException;
 import org.vorzimmer.retention.runs.RetentionRun.Leased;
+import org.vorzimmer.shared.EachMinute;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
@@ -31,9 +33,15 @@ public class RetentionTimer {
     @Inject Leases leases;
     @Inject TenantDirectory tenants;
     @Inject CurrentTenant current;
+    @Inject Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "5", persistent = false, info = "nightly retention")
+    private final EachMinute minute = new EachMinute();
+
+    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false, info = "nightly retention")
     void everyMinute() {
+        if (!minute.begins(clock)) {
+            return;
+        }
         try {
             if (leases.take(Leased.NIGHTLY.leaseName())) {
                 for (Tenant tenant : tenants.all()) {

@@ -91,9 +91,9 @@ public class RunBook {
         return runs.steps(run).stream().filter(RunStep::isToBeDone).flatMap(step -> work(step, policy, judgedAt).stream()).toList();
     }
 
-    /** Steps that a person has released. */
+    /** Steps that a person has released, also those that a crash cut off: their run may have ended without them. */
     public List<StepWork> released() {
-        return runs.inState(RunStep.State.RELEASED).stream().flatMap(step -> {
+        return runs.released().stream().flatMap(step -> {
             RunRecord run = runs.run(step.runId());
             return work(step, policyOf(run), RetentionRule.runTime(run.getDay())).stream();
         }).toList();

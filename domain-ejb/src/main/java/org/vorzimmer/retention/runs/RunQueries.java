@@ -58,6 +58,11 @@ class RunQueries {
         return em.createNamedQuery(RunStep.OF, RunStep.class).setParameter("run", run).getResultList();
     }
 
+    List<RunStep> released() {
+        return em.createNamedQuery(RunStep.RELEASED, RunStep.class).setParameter("released", RunStep.State.RELEASED)
+                .setParameter("running", RunStep.State.RUNNING).getResultList();
+    }
+
     List<RunStep> inState(RunStep.State state) {
         return em.createNamedQuery(RunStep.IN_STATE, RunStep.class).setParameter("state", state).getResultList();
     }

@@ -21,6 +21,10 @@ import org.vorzimmer.tenancy.TenantOwned;
 @Table(name = "retention_run_steps")
 @NamedQuery(name = RunStep.OF, query = "select s from RunStep s where s.runId = :run order by s.kind")
 @NamedQuery(name = RunStep.IN_STATE, query = "select s from RunStep s where s.state = :state order by s.id")
+@NamedQuery(name = RunStep.RELEASED, query = """
+        select s from RunStep s
+        where s.releasedAt is not null and (s.state = :released or s.state = :running)
+        order by s.id""")
 @NamedQuery(name = RunStep.LARGEST, query = """
         select max(s.deleted + s.anonymised + s.truncated + s.restricted) from RunStep s
         where s.kind = :kind and s.endedAt >= :since""")
@@ -32,6 +36,7 @@ public class RunStep extends TenantOwned {
 
     static final String OF = "RunStep.of";
     static final String IN_STATE = "RunStep.inState";
+    static final String RELEASED = "RunStep.released";
     static final String LARGEST = "RunStep.largest";
     static final String LAST_DONE = "RunStep.lastDone";
 

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.vorzimmer.server.Installation;
@@ -56,10 +58,10 @@ public final class Vorzimmer implements AutoCloseable {
                 .filter(part -> part.length == 5).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
     }
 
-    private Vorzimmer(String name) {
+    private Vorzimmer(String name, Map<String, String> environment) {
         Path work = Path.of(System.getProperty("vorzimmer.it.work"), name);
         clear(work);
-        installation = Installation.in(work).port(0).start();
+        installation = Installation.in(work).env(environment).port(0).start();
         logins = installation.readLogins().stream().map(line -> line.split("\t")).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
         port = installation.port();
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
@@ -67,14 +69,26 @@ public final class Vorzimmer implements AutoCloseable {
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer("shared") : attached();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer("shared", Map.of()) : attached();
         }
         return shared;
     }
 
     /** One of its own, for tests that move the clock or stop something; close it after use. */
     public static Vorzimmer alone(String name) {
-        return System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer(name) : attached();
+        return System.getProperty("vorzimmer.it.attach.port") == null ? alone(name, Map.of()) : attached();
+    }
+
+    /** One of its own with these settings. */
+    public static Vorzimmer alone(String name, Map<String, String> environment) {
+        return new Vorzimmer(name, environment);
+    }
+
+    /** A second node beside this one, with the same database, keys and mails, as the handbook says; close it after use. */
+    public Vorzimmer secondNode(String name, Map<String, String> environment) {
+        Map<String, String> shared = new HashMap<>(installation.forAnotherNode());
+        shared.putAll(environment);
+        return new Vorzimmer(name, shared);
     }
 
     @Override
@@ -149,6 +163,17 @@ public final class Vorzimmer implements AutoCloseable {
 
     public Credentials admin() {
         return login("platform", "PLATFORM_ADMIN");
+    }
+
+    /** Changes the database as its owner, where a test needs more rows than people can make. */
+    public void change(String... statements) {
+        try (Connection connection = installation.connect(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     private Credentials login(String slug, String role) {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.vorzimmer.it.browser.leads.ContactPage;
+import org.vorzimmer.it.browser.platform.ClockPage;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -22,7 +19,6 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** What a visitor sends is gone on the very day that the operator's policy says, not a day before and not a day after. */
 class PromisedDayBrowserIT {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final String NAME = "Abendroth";
 
     private static Vorzimmer installation;
@@ -55,7 +51,7 @@ class PromisedDayBrowserIT {
         assertThat(installation.count("select count(*) from leads")).as("before two o'clock").isEqualTo(6);
 
         moveTo(today.plusDays(1).withHour(2).withMinute(5));
-        installation.awaitCount("select count(*) from leads where state = 'CLOSED'", 0);
+        assertThat(installation.count("select count(*) from leads where state = 'CLOSED'")).isZero();
         assertThat(installation.count("select count(*) from leads where reference_code = '" + idle + "'")).isEqualTo(1);
         installation.awaitCount("select count(*) from lead_entries e where not exists (select 1 from leads l where l.id = e.lead_id)", 0);
 
@@ -88,13 +84,7 @@ class PromisedDayBrowserIT {
     }
 
     private static void moveTo(LocalDateTime moment) {
-        SignInPage.enter(browser, installation.platform("/portal/login.xhtml"), installation.admin());
-        browser.visit(installation.platform("/portal/platform/clock.xhtml"));
-        browser.await("clock:move");
-        WebElement input = browser.driver().findElement(By.cssSelector("[id^='clock:wanted:input'] input, input[id^='clock:wanted:input']"));
-        input.clear();
-        input.sendKeys(TYPED.format(moment), Keys.TAB);
-        browser.click("clock:move").see("Die Uhr ist gestellt");
+        ClockPage.moveAndAwaitRun(browser, installation, moment);
     }
 
     private static void theLedgerProvesItAndNamesNobody(String reference) {

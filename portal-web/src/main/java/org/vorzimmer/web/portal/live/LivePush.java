@@ -2,18 +2,37 @@ package org.vorzimmer.web.portal.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
-import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vorzimmer.live.LiveEvent;
+import org.vorzimmer.tenancy.TenantId;
 
 /** Passes changes on to the pages that asked for them: same tenant, same channel. */
 @ApplicationScoped
 public class LivePush {
 
-    @Inject @Push(channel = "live") PushContext sockets;
+    private final Map<String, Set<Session>> audiences = new ConcurrentHashMap<>();
 
     void tell(@Observes LiveEvent event) {
-        sockets.send(event.payload(), LiveChannels.audience(event.tenant(), event.channel()));
+        for (Session page : audiences.getOrDefault(audience(event.tenant(), event.channel()), Set.of())) {
+            if (page.isOpen()) {
+                page.getAsyncRemote().sendText(event.payload());
+            }
+        }
+    }
+
+    void join(TenantId tenant, String channel, Session page) {
+        audiences.computeIfAbsent(audience(tenant, channel), any -> ConcurrentHashMap.newKeySet()).add(page);
+    }
+
+    void leave(Session page) {
+        audiences.values().forEach(pages -> pages.remove(page));
+        audiences.values().removeIf(Set::isEmpty);
+    }
+
+    private static String audience(TenantId tenant, String channel) {
+        return tenant + "/" + channel;
     }
 }

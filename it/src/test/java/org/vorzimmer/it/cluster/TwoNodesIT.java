@@ -1,0 +1,80 @@
+package org.vorzimmer.it.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.browser.leads.ContactPage;
+import org.vorzimmer.it.browser.platform.ClockPage;
+import org.vorzimmer.it.browser.security.SignInPage;
+import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+import org.vorzimmer.server.Ports;
+
+/** Two nodes of one installation, started as the handbook says: they share what people do, and the end of one is no end for anybody. */
+class TwoNodesIT {
+
+    private static Vorzimmer first;
+    private static Vorzimmer second;
+    private static Browser office;
+    private static Browser visitor;
+
+    @BeforeAll
+    static void start() {
+        String cluster = "tcpip:127.0.0.1:" + Ports.free() + ",127.0.0.1:" + Ports.free();
+        first = Vorzimmer.alone("two-nodes-a", Map.of("VORZIMMER_CLUSTER", cluster, "VORZIMMER_NODE", "nodeA"));
+        second = first.secondNode("two-nodes-b", Map.of("VORZIMMER_CLUSTER", cluster, "VORZIMMER_NODE", "nodeB", "VORZIMMER_DEMO", "true"));
+        office = Browser.open();
+        visitor = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+        visitor.close();
+        second.close();
+        first.close();
+    }
+
+    @Test
+    void whatTwoPeopleDoOnTwoNodesAndTheEndOfOneOfThem() {
+        anEnquiryOnOneNodeAppearsOnAPageThatIsOpenOnTheOther();
+        theNightlyRunHappensOnce();
+        aSignInOutlivesItsNode();
+    }
+
+    private static void anEnquiryOnOneNodeAppearsOnAPageThatIsOpenOnTheOther() {
+        SignInPage.enter(office, first, Tenant.NAHBEI, "OFFICE_LEAD");
+        office.visit(first.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anfragen");
+        String reference = ContactPage.open(visitor, second, Tenant.NAHBEI)
+                .fill("", "Anna", "Anderswo", "anna@anderswo.example", "", "Frage", "Von einem Knoten zum anderen")
+                .agreeIfAsked().sendUntilTaken();
+        office.see(reference);
+    }
+
+    private static void theNightlyRunHappensOnce() {
+        LocalDateTime night = LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusDays(1).withHour(2).withMinute(5);
+        ClockPage.move(visitor, first, night);
+        first.awaitCount("select count(distinct tenant_id) from retention_runs where run_mode = 'NIGHTLY' and run_day = '" + night.toLocalDate()
+                + "' and state <> 'RUNNING'", Tenant.values().length + 1);
+        assertThat(first.count("select count(*) from retention_runs where run_mode = 'NIGHTLY' and run_day = '" + night.toLocalDate() + "'"))
+                .isEqualTo(Tenant.values().length + 1);
+    }
+
+    private static void aSignInOutlivesItsNode() {
+        SignInPage.enter(office, first, Tenant.NAHBEI, "OFFICE_LEAD");
+        office.visit(first.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+        first.installation().killNode();
+        // cookies know no ports: the proxy in front would send the browser to the node that is left
+        office.visit(second.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo").clickText("Anderswo");
+        office.type("note:text:input", "Geht auf dem anderen weiter").click("note:keep").see("Die Notiz steht im Verlauf.");
+
+        first.installation().startNode();
+        office.visit(first.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+    }
+}

@@ -1,0 +1,28 @@
+/* Has parts of a page hear of changes: one web socket each. A broken one is opened again, and then the part looks once, because it may have missed something. */
+(() => {
+  const SHORTEST = 500;
+  const LONGEST = 30000;
+
+  document.querySelectorAll('[data-live]').forEach((part) => {
+    const address = new URL(part.dataset.live, location.href);
+    address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    const look = () => window[part.dataset.call]?.();
+    let wait = SHORTEST;
+    let missed = false;
+
+    const open = () => {
+      const socket = new WebSocket(address);
+      socket.addEventListener('open', () => {
+        wait = SHORTEST;
+        if (missed) look();
+      });
+      socket.addEventListener('message', look);
+      socket.addEventListener('close', () => {
+        missed = true;
+        setTimeout(open, wait);
+        wait = Math.min(wait * 2, LONGEST);
+      });
+    };
+    open();
+  });
+})();
