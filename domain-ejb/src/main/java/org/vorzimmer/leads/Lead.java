@@ -10,6 +10,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.vorzimmer.personaldata.DataKind;
+import org.vorzimmer.personaldata.HoldType;
+import org.vorzimmer.retention.rules.Facts;
+import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
 import org.vorzimmer.tenancy.TenantOwned;
@@ -21,6 +28,11 @@ import org.vorzimmer.vault.KeyId;
 @NamedQuery(name = Lead.BY_SUBMISSION, query = "select l from Lead l where l.submission = :submission")
 @NamedQuery(name = Lead.BY_REFERENCE, query = "select l from Lead l where l.reference = :reference")
 public class Lead extends TenantOwned {
+
+    /** Events of the policies' rules. */
+    static final String RECEIVED = "INQUIRY_RECEIVED";
+    static final String ASKED_IN_WRITING = "WRITTEN_REQUEST";
+    static final String CONTRACT = "CONTRACT_CONCLUDED";
 
     static final String BY_SUBMISSION = "Lead.bySubmission";
     static final String BY_REFERENCE = "Lead.byReference";
@@ -101,6 +113,10 @@ public class Lead extends TenantOwned {
     @Column(name = "erasure_asked_at")
     private Instant erasureAskedAt;
 
+    /** Last day for which the person has agreed to longer storage. */
+    @Column(name = "kept_until")
+    private LocalDate keptUntil;
+
     protected Lead() {
     } // for JPA
 
@@ -140,10 +156,7 @@ public class Lead extends TenantOwned {
 
     /** The person wrote again: the communication goes on, also when we thought it had ended. */
     void heardAgain(Instant now) {
-        state = State.OPEN;
-        closedAt = null;
-        closeReason = null;
-        lastActivityAt = now;
+        reopen(now);
     }
 
     void close(CloseReason reason, Instant now) {
@@ -158,7 +171,13 @@ public class Lead extends TenantOwned {
         state = State.OPEN;
         closedAt = null;
         closeReason = null;
+        contractAt = null;
         lastActivityAt = now;
+    }
+
+    /** @param lastDay null when the person has withdrawn it: the rule alone counts again */
+    void keepUntil(LocalDate lastDay) {
+        keptUntil = lastDay;
     }
 
     /** What stands in lists: the person, else the company, else the address. */
@@ -235,6 +254,23 @@ public class Lead extends TenantOwned {
 
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    public LocalDate getKeptUntil() {
+        return keptUntil;
+    }
+
+    /** What a deletion rule must know of it; the same attributes as {@link LeadHolder} describes to the runs. */
+    Facts facts(RetentionRule rule, Set<HoldType> holds) {
+        Instant trigger = rule.trigger().equals(RECEIVED) ? receivedAt : closedAt;
+        boolean asked = rule.ends().early().contains(ASKED_IN_WRITING) && erasureAskedAt != null;
+        boolean cancelled = rule.ends().cancelIf().filter(CONTRACT::equals).isPresent() && contractAt != null;
+        return new Facts(Optional.ofNullable(trigger), Optional.of(lastActivityAt), asked ? Optional.of(erasureAskedAt) : Optional.empty(), cancelled,
+                Optional.empty(), Optional.empty(), Optional.ofNullable(keptUntil), holds);
+    }
+
+    DataKind kind() {
+        return channel == Channel.PHONE ? PhoneLeadHolder.KIND : ContactLeadHolder.KIND;
     }
 
     public CloseReason getCloseReason() {

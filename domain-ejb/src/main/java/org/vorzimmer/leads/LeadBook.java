@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.vorzimmer.live.Live;
+import org.vorzimmer.tasks.About;
+import org.vorzimmer.tasks.TaskDesk;
 import org.vorzimmer.vault.KeyId;
 import org.vorzimmer.vault.Sealed;
 import org.vorzimmer.vault.Vault;
@@ -20,11 +23,17 @@ class LeadBook {
     /** Channel on which open pages hear that the list has changed. */
     static final String LIVE = "leads";
 
+    private static final String ANSWER_TASK = "LEAD_ANSWER";
+
+    /** Office time in which an enquiry should have its answer. */
+    private static final Duration ANSWER_WITHIN = Duration.ofHours(4);
+
     private static final String PURPOSE = "lead.text";
 
     @Inject LeadQueries queries;
     @Inject Vault vault;
     @Inject Live live;
+    @Inject TaskDesk desk;
     @Inject Event<LeadReceived> received;
     @Inject Clock clock;
 
@@ -37,9 +46,31 @@ class LeadBook {
         KeyId key = vault.newKey(KEY_OWNER);
         Lead lead = queries.save(new Lead(channel, LeadReferences.fresh(), submission, enquiry, key, clock.instant()));
         write(lead, LeadEntry.Kind.MESSAGE, loginId, enquiry.message());
+        askForAnswer(lead);
         received.fire(new LeadReceived(lead.getId()));
         changed();
         return lead;
+    }
+
+    /** Somebody in the office has to answer; the title names the enquiry by its reference and nobody by name. */
+    void askForAnswer(Lead lead) {
+        desk.closeAbout(about(lead));
+        desk.open(ANSWER_TASK, lead.getReference(), ANSWER_WITHIN, about(lead));
+        if (lead.getAssigneeId() != null) {
+            desk.assignAbout(about(lead), lead.getAssigneeId());
+        }
+    }
+
+    void giveTasks(Lead lead) {
+        desk.assignAbout(about(lead), lead.getAssigneeId());
+    }
+
+    void tasksDone(Lead lead) {
+        desk.closeAbout(about(lead));
+    }
+
+    private static About about(Lead lead) {
+        return new About(LeadService.OBJECT_KIND, lead.getId());
     }
 
     /** @param text null for entries that say all by their kind */

@@ -37,10 +37,11 @@ abstract class LeadHolder extends EntityHolder<Lead> {
     @Override
     protected void describe(EntityMap attributes) {
         attributes.trigger("closedAt", "COMMUNICATION_CLOSED", "INQUIRY_SETTLED", "INFO_OR_SERVICE_DELIVERED")
-                .trigger("receivedAt", "INQUIRY_RECEIVED")
+                .trigger("receivedAt", Lead.RECEIVED)
                 .lastMovement("lastActivityAt")
-                .cancelled("CONTRACT_CONCLUDED", "contractAt")
-                .early("WRITTEN_REQUEST", "erasureAskedAt");
+                .cancelled(Lead.CONTRACT, "contractAt")
+                .early(Lead.ASKED_IN_WRITING, "erasureAskedAt")
+                .wantedUntil("keptUntil");
     }
 
     @Override
@@ -58,7 +59,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .with(DataCategory.IDENTITY, "company", "first_name", "last_name")
                 .with(DataCategory.CONTACT, "email", "phone")
                 .with(DataCategory.CONTENT, "subject")
-                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "close_reason", "state", "channel", "language")
+                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language")
                 .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id")
                 .and("lead_entries", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.CONTENT, "sealed_text")
@@ -97,6 +98,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
             put(fields, "email", lead.getEmail());
             put(fields, "phone", lead.getPhone());
             put(fields, "subject", lead.getSubject());
+            put(fields, "keptUntil", lead.getKeptUntil());
             int number = 0;
             for (LeadEntry entry : entries(lead.getId())) {
                 number++;

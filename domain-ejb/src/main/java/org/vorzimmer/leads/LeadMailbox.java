@@ -25,6 +25,7 @@ public class LeadMailbox {
                 .filter(lead -> mail.from().equals(lead.getEmail()));
         if (known.isPresent()) {
             known.get().heardAgain(clock.instant());
+            book.askForAnswer(known.get());
             book.write(known.get(), LeadEntry.Kind.REPLY, null, cut(mail.text(), LONGEST_TEXT));
             book.changed();
             return;

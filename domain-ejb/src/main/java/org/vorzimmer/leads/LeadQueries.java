@@ -6,6 +6,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.vorzimmer.personaldata.HoldType;
 import org.vorzimmer.shared.Like;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
@@ -29,6 +31,11 @@ class LeadQueries {
 
     Optional<Lead> bySubmission(String submission) {
         return em.createNamedQuery(Lead.BY_SUBMISSION, Lead.class).setParameter("submission", submission).getResultStream().findFirst();
+    }
+
+    Set<HoldType> holdsOn(Lead lead) {
+        return Set.copyOf(em.createQuery("select distinct h.type from HeldRecord h where h.kind = :kind and h.recordId = :id", HoldType.class)
+                .setParameter("kind", lead.kind().code()).setParameter("id", lead.getId()).getResultList());
     }
 
     Optional<Lead> byReference(String reference) {

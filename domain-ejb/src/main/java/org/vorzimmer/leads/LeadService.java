@@ -59,6 +59,7 @@ public class LeadService {
             staff.requireActive(loginId);
         }
         lead.assignTo(loginId, clock.instant());
+        book.giveTasks(lead);
         book.write(lead, LeadEntry.Kind.ASSIGNED, user.loginIdOrNull(), null);
         book.changed();
     }
@@ -72,6 +73,7 @@ public class LeadService {
         outbox.enqueue(Mail.to(lead.getEmail(), "lead.answer", subject + " [" + lead.getReference() + "]", text)
                 .about(OBJECT_KIND, leadId).writtenByPerson());
         lead.answered(clock.instant());
+        book.tasksDone(lead);
         book.write(lead, LeadEntry.Kind.ANSWER, user.loginIdOrNull(), text);
         book.changed();
     }
@@ -90,6 +92,7 @@ public class LeadService {
             return;
         }
         lead.close(reason, clock.instant());
+        book.tasksDone(lead);
         book.write(lead, LeadEntry.Kind.CLOSED, user.loginIdOrNull(), null);
         book.changed();
     }
@@ -100,6 +103,7 @@ public class LeadService {
             return;
         }
         lead.reopen(clock.instant());
+        book.askForAnswer(lead);
         book.write(lead, LeadEntry.Kind.REOPENED, user.loginIdOrNull(), null);
         book.changed();
     }

@@ -3,6 +3,7 @@ package org.vorzimmer.personaldata;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +22,10 @@ import java.util.Set;
  * @param cancelledBy event after which the rule no longer applies to the record
  * @param also second condition of a record that follows two rules and keeps the longer period
  * @param documentClass only records filed under this statutory rule
+ * @param asOf day from which it is seen: what a person wants to be kept until that day or longer is not due, unless an early event happened
  */
 public record Due(String trigger, Optional<Instant> before, Optional<Instant> idleBefore, Set<String> early,
-        Optional<String> cancelledBy, Optional<Also> also, Optional<String> documentClass) {
+        Optional<String> cancelledBy, Optional<Also> also, Optional<String> documentClass, Optional<LocalDate> asOf) {
 
     /**
      * The second trigger of a record that follows two rules.
@@ -45,31 +47,35 @@ public record Due(String trigger, Optional<Instant> before, Optional<Instant> id
     }
 
     public static Due before(String trigger, Instant bound) {
-        return new Due(trigger, Optional.of(bound), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Due(trigger, Optional.of(bound), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whatever is stored is due: data that may not exist at all, or a person's decision to delete the records now. Holds still count. */
     public static Due whatever() {
-        return new Due("NONE", Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Due("NONE", Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Due orIdleBefore(Instant bound) {
-        return new Due(trigger, before, Optional.of(bound), early, cancelledBy, also, documentClass);
+        return new Due(trigger, before, Optional.of(bound), early, cancelledBy, also, documentClass, asOf);
     }
 
     public Due orEarly(Set<String> events) {
-        return new Due(trigger, before, idleBefore, events, cancelledBy, also, documentClass);
+        return new Due(trigger, before, idleBefore, events, cancelledBy, also, documentClass, asOf);
     }
 
     public Due unless(String event) {
-        return new Due(trigger, before, idleBefore, early, Optional.of(event), also, documentClass);
+        return new Due(trigger, before, idleBefore, early, Optional.of(event), also, documentClass, asOf);
     }
 
     public Due andAlso(String otherTrigger, Instant bound) {
-        return new Due(trigger, before, idleBefore, early, cancelledBy, Optional.of(new Also(otherTrigger, bound)), documentClass);
+        return new Due(trigger, before, idleBefore, early, cancelledBy, Optional.of(new Also(otherTrigger, bound)), documentClass, asOf);
     }
 
     public Due filedAs(String statutoryRule) {
-        return new Due(trigger, before, idleBefore, early, cancelledBy, also, Optional.of(statutoryRule));
+        return new Due(trigger, before, idleBefore, early, cancelledBy, also, Optional.of(statutoryRule), asOf);
+    }
+
+    public Due seenOn(LocalDate day) {
+        return new Due(trigger, before, idleBefore, early, cancelledBy, also, documentClass, Optional.of(day));
     }
 }

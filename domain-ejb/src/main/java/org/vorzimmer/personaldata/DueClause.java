@@ -32,12 +32,23 @@ final class DueClause {
         StringJoiner any = new StringJoiner(" or ", "(", ")");
         String trigger = map.trigger(due.trigger());
         String own = "e." + trigger + " < " + parameter("before", due.before().orElseThrow());
-        any.add(due.also().map(also -> "(" + own + " and e." + map.trigger(also.trigger()) + " < " + parameter("alsoBefore", also.before()) + ")").orElse(own));
+        String wanted = wanted(map, due);
+        any.add(due.also().map(also -> "(" + own + " and e." + map.trigger(also.trigger()) + " < " + parameter("alsoBefore", also.before()) + wanted + ")")
+                .orElse(wanted.isEmpty() ? own : "(" + own + wanted + ")"));
         if (due.idleBefore().isPresent() && map.movement().isPresent()) {
-            any.add("(e." + trigger + " is null and e." + map.movement().get() + " < " + parameter("idleBefore", due.idleBefore().get()) + ")");
+            any.add("(e." + trigger + " is null and e." + map.movement().get() + " < " + parameter("idleBefore", due.idleBefore().get()) + wanted + ")");
         }
         due.early().stream().sorted().flatMap(event -> map.early(event).stream()).distinct().forEach(attribute -> any.add("e." + attribute + " is not null"));
         return any.toString();
+    }
+
+    /** Longer storage that a person has agreed to; an early event, such as the same person's demand to delete, does not ask for it. */
+    private String wanted(EntityMap map, Due due) {
+        if (map.wantedUntil().isEmpty() || due.asOf().isEmpty()) {
+            return "";
+        }
+        String attribute = "e." + map.wantedUntil().get();
+        return " and (" + attribute + " is null or " + attribute + " < " + parameter("asOf", due.asOf().get()) + ")";
     }
 
     private String held(DataKind kind, EntityMap map) {

@@ -17,6 +17,7 @@ public final class EntityMap {
     private final Map<String, String> cancelling = new LinkedHashMap<>();
     private final Map<DataKind, String> holds = new LinkedHashMap<>();
     private String movement;
+    private String wantedUntil;
     private String documentClass;
     private String only;
 
@@ -31,6 +32,12 @@ public final class EntityMap {
     /** Instant at which something last happened to the record. */
     public EntityMap lastMovement(String attribute) {
         movement = attribute;
+        return this;
+    }
+
+    /** Last day for which the person has agreed to longer storage; its absence leaves the rule as it is. */
+    public EntityMap wantedUntil(String attribute) {
+        wantedUntil = attribute;
         return this;
     }
 
@@ -78,6 +85,10 @@ public final class EntityMap {
 
     Optional<String> movement() {
         return Optional.ofNullable(movement);
+    }
+
+    Optional<String> wantedUntil() {
+        return Optional.ofNullable(wantedUntil);
     }
 
     Optional<String> early(String event) {

@@ -3,7 +3,7 @@ package org.vorzimmer.tasks;
 /**
  * The record that a task is about.
  *
- * @param kind kind of data, as the policies spell it
+ * @param kind kind of the record as its feature calls it, such as {@code lead}
  * @param id number of the record
  */
 public record About(String kind, long id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,16 @@ class DueClauseTest {
 
         assertThat(new DueClause(KIND, map, due).due()).isEqualTo(
                 "(e.closedAt < :before or (e.closedAt is null and e.movedAt < :idleBefore) or e.deletedAt is not null) and e.contractAt is null");
+    }
+
+    @Test
+    void whatAPersonWantsKeptStaysUnlessAnEarlyEventHappened() {
+        EntityMap wanted = new EntityMap().trigger("closedAt", "INQUIRY_SETTLED").lastMovement("movedAt").early("USER_DELETES", "deletedAt").wantedUntil("keptUntil");
+        Due due = Due.before("INQUIRY_SETTLED", BOUND).orIdleBefore(BOUND).orEarly(Set.of("USER_DELETES")).seenOn(LocalDate.of(2026, 11, 23));
+
+        assertThat(new DueClause(KIND, wanted, due).due()).isEqualTo("((e.closedAt < :before and (e.keptUntil is null or e.keptUntil < :asOf))"
+                + " or (e.closedAt is null and e.movedAt < :idleBefore and (e.keptUntil is null or e.keptUntil < :asOf)) or e.deletedAt is not null)");
+        assertThat(new DueClause(KIND, wanted, Due.whatever()).due()).isEqualTo("1 = 1");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Bounds {
     }
 
     private static Due single(RetentionRule rule, RetentionRule periodOf, Optional<RetentionRule> also, Instant now) {
-        Due due = Due.before(rule.trigger(), periodOf.bound(now)).orEarly(rule.ends().early());
+        Due due = Due.before(rule.trigger(), periodOf.bound(now)).orEarly(rule.ends().early()).seenOn(RetentionRule.dueDay(now));
         if (rule.ends().autoTriggerDays().isPresent()) {
             due = due.orIdleBefore(rule.idleBound(now).orElseThrow());
         }

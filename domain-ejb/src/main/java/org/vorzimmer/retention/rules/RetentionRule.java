@@ -123,6 +123,12 @@ public record RetentionRule(String id, String operator, String trigger, Optional
         return ZonedDateTime.of(day, RUN_TIME, ZONE).toInstant();
     }
 
+    /** The day whose nightly run is due at an instant: before 02:00 still the day before. */
+    public static LocalDate dueDay(Instant now) {
+        LocalDate today = dayOf(now);
+        return now.isBefore(runTime(today)) ? today.minusDays(1) : today;
+    }
+
     /** Last day on which the data may exist. */
     public LocalDate lastDay(Instant triggered) {
         return semantics == Semantics.INSTANT ? dayOf(runAt(triggered)) : period.lastDay(dayOf(triggered));

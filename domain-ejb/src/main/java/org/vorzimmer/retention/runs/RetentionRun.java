@@ -52,7 +52,7 @@ public class RetentionRun {
 
     /** The rules that count days: what is due and not done yet, and what a person has released. */
     public void nightly() {
-        LocalDate day = RunBook.dueDay(clock.instant());
+        LocalDate day = RetentionRule.dueDay(clock.instant());
         for (StepWork released : book.released()) {
             step(released, Leased.NIGHTLY);
         }

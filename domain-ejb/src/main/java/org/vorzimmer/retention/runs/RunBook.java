@@ -25,7 +25,6 @@ import org.vorzimmer.retention.ledger.LedgerEntry;
 import org.vorzimmer.retention.ledger.LedgerService;
 import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.retention.rules.RuleText;
-import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.Setting;
 import org.vorzimmer.tenancy.CurrentTenant;
 
@@ -190,11 +189,5 @@ public class RunBook {
 
     private static String hash(RetentionRule rule) {
         return LedgerEntry.sha256(RuleText.write(rule));
-    }
-
-    /** The day whose nightly run is due at an instant: before 02:00 still the day before. */
-    static LocalDate dueDay(Instant now) {
-        LocalDate today = Berlin.dayOf(now);
-        return now.isBefore(RetentionRule.runTime(today)) ? today.minusDays(1) : today;
     }
 }

@@ -61,6 +61,9 @@ class BoundsTest {
         if (!rule.ends().early().isEmpty() && random.nextInt(5) == 0) {
             facts = facts.endedEarly(now.minus(random.nextInt(100), ChronoUnit.HOURS));
         }
+        if (random.nextInt(4) == 0) {
+            facts = facts.wantedUntil(RetentionRule.dayOf(now).plusDays(random.nextInt(5) - 2));
+        }
         return rule.ends().cancelIf().isPresent() && random.nextInt(5) == 0 ? facts.cancelledByEvent() : facts;
     }
 
@@ -69,6 +72,7 @@ class BoundsTest {
         boolean trigger = due.before().isEmpty() || facts.trigger().filter(t -> t.isBefore(due.before().get())).isPresent();
         boolean idle = facts.trigger().isEmpty() && due.idleBefore().isPresent() && facts.lastMovement().orElseThrow().isBefore(due.idleBefore().get());
         boolean early = !due.early().isEmpty() && facts.early().isPresent();
-        return (trigger || idle || early) && !(due.cancelledBy().isPresent() && facts.cancelled());
+        boolean wanted = due.asOf().isPresent() && facts.keptByConsentUntil().filter(last -> !last.isBefore(due.asOf().get())).isPresent();
+        return ((trigger || idle) && !wanted || early) && !(due.cancelledBy().isPresent() && facts.cancelled());
     }
 }

@@ -2,6 +2,7 @@ package org.vorzimmer.it.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.vorzimmer.it.browser.leads.ContactPage;
 import org.vorzimmer.it.browser.platform.ClockPage;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Switch;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 import org.vorzimmer.server.Ports;
@@ -66,15 +68,24 @@ class TwoNodesIT {
                 .isEqualTo(Tenant.values().length + 1);
     }
 
+    /** The browser knows one address only, as with a proxy in front; a half-written note survives the node on which its page was opened. */
     private static void aSignInOutlivesItsNode() {
-        SignInPage.enter(office, first, Tenant.NAHBEI, "OFFICE_LEAD");
-        office.visit(first.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
-        first.installation().killNode();
-        // cookies know no ports: the proxy in front would send the browser to the node that is left
-        office.visit(second.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo").clickText("Anderswo");
-        office.type("note:text:input", "Geht auf dem anderen weiter").click("note:keep").see("Die Notiz steht im Verlauf.");
+        try (Switch front = new Switch(first.port())) {
+            SignInPage.enter(office, at(front, "/portal/login.xhtml"), first.login(Tenant.NAHBEI, "OFFICE_LEAD"));
+            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo").clickText("Anderswo");
+            office.type("note:text:input", "Auf dem einen begonnen, auf dem anderen behalten");
+            first.installation().killNode();
+            front.pointTo(second.port());
+            office.click("note:keep").see("Die Notiz steht im Verlauf.").see("auf dem anderen behalten");
+            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo");
 
-        first.installation().startNode();
-        office.visit(first.page(Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+            first.installation().startNode();
+            front.pointTo(first.port());
+            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+        }
+    }
+
+    private static URI at(Switch front, String path) {
+        return URI.create("http://" + Tenant.NAHBEI.host() + ":" + front.port() + path);
     }
 }

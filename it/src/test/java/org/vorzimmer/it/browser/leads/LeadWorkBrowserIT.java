@@ -3,6 +3,9 @@ package org.vorzimmer.it.browser.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,30 @@ class LeadWorkBrowserIT {
         } finally {
             visitor.close();
         }
+    }
+
+    @Test
+    void anEnquiryIsATaskUntilItIsAnsweredAndSaysOnWhichDayItGoes() {
+        SignInPage.enter(office, Tenant.KONTOR, "OFFICE_LEAD");
+        enterByHand(Tenant.KONTOR, "Aufgabenbach");
+        URI page = URI.create(office.address());
+        String reference = office.driver().findElement(org.openqa.selenium.By.cssSelector("code")).getText();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(28));
+        assertThat(office.text("keep")).contains(day);
+
+        office.visit(Vorzimmer.running().page(Tenant.KONTOR, "/portal/tasks/task-list.xhtml")).see(reference).clickText(reference).see("Verlauf");
+        office.type("answer:text:input", "Ja, gern.").click("answer:send").see("Die Antwort ist auf dem Weg.");
+        office.visit(Vorzimmer.running().page(Tenant.KONTOR, "/portal/tasks/task-list.xhtml")).see("Aufgaben");
+        assertThat(office.text()).doesNotContain(reference);
+
+        office.visit(page).see("Länger aufbewahren");
+        String later = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(90));
+        office.driver().findElement(org.openqa.selenium.By.cssSelector("details.more summary")).click();
+        office.type("longer:lastDay:input_input", later).type("longer:proof:input", "E-Mail von heute").click("longer:save").see("bleibt so lange");
+        assertThat(office.text("keep")).contains(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(91)));
+        office.see("E-Mail von heute").click("kept:withdraw").see("Der Widerruf ist festgehalten.");
+        assertThat(office.text("keep")).contains(day);
     }
 
     @Test

@@ -38,7 +38,7 @@ public class TaskListView implements Serializable {
     private static final int MOST_EXPORTED = 200;
 
     /** Pages on which a task's record is found, by the kind of data. */
-    private static final Map<String, String> PLACES = Map.of("CONTACT_LEAD", "/leads/lead-detail.xhtml?id=", "CALLBACK_LEAD", "/leads/lead-detail.xhtml?id=");
+    private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=");
 
     @Inject TaskService tasks;
     @Inject StaffDirectory staff;

@@ -1,0 +1,1 @@
+alter table leads add column kept_until date;
