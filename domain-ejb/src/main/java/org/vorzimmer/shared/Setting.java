@@ -39,6 +39,8 @@ public enum Setting {
     MAILCATCHER_PASSWORD("vorzimmer.mailcatcher.password", ""),
     NODE("vorzimmer.node", "node1"),
     HTTP_PORT("vorzimmer.http.port", "8080"),
+    /** Port at which browsers reach https: the proxy's, or that of the node's own listener. */
+    HTTPS_PORT("vorzimmer.https.port", "443"),
     /** true when browsers reach the installation by https: Secure cookies, HSTS, https links. */
     TLS("vorzimmer.tls", "false"),
     /** Comma-separated addresses of proxies whose forwarding headers are believed; empty: none. */

@@ -13,14 +13,12 @@ public class TenantLinks {
 
     /** @param path begins with a slash, such as {@code /portal/login.xhtml} */
     public String to(String path) {
-        return address(directory.mainHost(tenant.get()), Setting.TLS.isTrue(), Setting.HTTP_PORT.asInt(), path);
+        boolean tls = Setting.TLS.isTrue();
+        return address(directory.mainHost(tenant.get()), tls, (tls ? Setting.HTTPS_PORT : Setting.HTTP_PORT).asInt(), path);
     }
 
-    /** Behind TLS browsers come through a proxy at its standard port; without it they come to this port. */
-    static String address(String host, boolean tls, int port, String path) {
-        if (tls) {
-            return "https://" + host + path;
-        }
-        return "http://" + host + (port == 80 ? "" : ":" + port) + path;
+    /** The full address of a page; the usual port of its scheme is left out. */
+    public static String address(String host, boolean tls, int port, String path) {
+        return (tls ? "https://" : "http://") + host + (port == (tls ? 443 : 80) ? "" : ":" + port) + path;
     }
 }

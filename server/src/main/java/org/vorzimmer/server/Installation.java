@@ -149,6 +149,11 @@ public final class Installation implements AutoCloseable {
         return address.http();
     }
 
+    /** Port of the node's own https listener; 0 without one. */
+    public int httpsPort() {
+        return address.https();
+    }
+
     public Path data() {
         return data.root();
     }
@@ -162,7 +167,8 @@ public final class Installation implements AutoCloseable {
     public Map<String, String> forAnotherNode() {
         Map<String, String> shared = new HashMap<>(settings.asEnvironment());
         for (Setting own : List.of(Setting.VORZIMMER_DATA, Setting.VORZIMMER_PORT, Setting.VORZIMMER_TLS_PORT, Setting.VORZIMMER_OPS_PORT,
-                Setting.VORZIMMER_NODE, Setting.VORZIMMER_LOGINS_FILE, Setting.VORZIMMER_DEMO, Setting.VORZIMMER_HTTP_PORT)) {
+                Setting.VORZIMMER_NODE, Setting.VORZIMMER_LOGINS_FILE, Setting.VORZIMMER_DEMO, Setting.VORZIMMER_HTTP_PORT,
+                Setting.VORZIMMER_HTTPS_PORT)) {
             shared.remove(own.name());
         }
         return shared;

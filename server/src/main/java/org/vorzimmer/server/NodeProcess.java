@@ -88,6 +88,9 @@ final class NodeProcess implements AutoCloseable {
         environment.keySet().retainAll(FROM_OUTSIDE);
         environment.putAll(settings.asEnvironment());
         environment.put(Setting.VORZIMMER_HTTP_PORT.name(), String.valueOf(address.http()));
+        if (address.https() != 0) {
+            environment.put(Setting.VORZIMMER_HTTPS_PORT.name(), String.valueOf(address.https()));
+        }
         environment.put(Setting.VORZIMMER_OPS_PORT.name(), String.valueOf(address.ops()));
         environment.put("MALLOC_ARENA_MAX", "2"); // glibc would spend some 100 MB on arenas
     }

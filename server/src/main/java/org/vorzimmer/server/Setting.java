@@ -46,6 +46,8 @@ public enum Setting {
     VORZIMMER_CLOCK_OFFSET,
     /** Told to the application by the launcher: the port that visitors reach. */
     VORZIMMER_HTTP_PORT,
+    /** Told to the application by the launcher: the port of the node's own https listener. */
+    VORZIMMER_HTTPS_PORT,
     /** Told to the application by the launcher, as are the two that follow: how to read the caught mails. */
     VORZIMMER_MAILCATCHER_IMAP_PORT,
     VORZIMMER_MAILCATCHER_USER,

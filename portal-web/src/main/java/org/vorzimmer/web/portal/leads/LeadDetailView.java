@@ -54,7 +54,8 @@ public class LeadDetailView implements Serializable {
         answerSubject = subjectOfAnswer();
     }
 
-    private void read() {
+    /** Takes the enquiry from the database again, after something on its page has changed it. */
+    void read() {
         detail = leads.detail(id);
         names = new HashMap<>(staff.names(detail.history().stream().map(line -> line.entry().getLoginId()).filter(Objects::nonNull)
                 .collect(Collectors.toSet())));

@@ -19,6 +19,7 @@ public class LeadKeepView {
     private static final int LONGEST_PROOF = 500;
 
     @Inject LeadKeepingService keeping;
+    @Inject LeadDetailView page;
     @Inject Language language;
 
     private LocalDate lastDay;
@@ -47,6 +48,7 @@ public class LeadKeepView {
 
     private void done(String key) {
         fate = null;
+        page.read();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text(key), null));
     }
 

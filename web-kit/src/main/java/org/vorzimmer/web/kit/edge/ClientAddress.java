@@ -33,6 +33,15 @@ public final class ClientAddress {
                 && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
     }
 
+    /** Whether somebody came by http to an installation that is reached by https: to the node's own listener, or as a trusted proxy says. */
+    static boolean isInClear(HttpServletRequest request) {
+        if (!Setting.TLS.isTrue() || isHttps(request)) {
+            return false;
+        }
+        boolean toldByProxy = trustedProxies().contains(request.getRemoteAddr()) && request.getHeader("X-Forwarded-Proto") != null;
+        return toldByProxy || Setting.TLS_KEYSTORE.optional().isPresent();
+    }
+
     static Set<String> trustedProxies() {
         return Setting.TRUSTED_PROXIES.optional()
                 .map(list -> Arrays.stream(list.split(",")).map(String::strip).filter(item -> !item.isEmpty()).collect(Collectors.toSet()))

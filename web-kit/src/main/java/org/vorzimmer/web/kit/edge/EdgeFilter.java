@@ -12,6 +12,7 @@ import org.vorzimmer.shared.Setting;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.TenantLinks;
 
 /** First filter of both applications: binds the tenant of the host name to the thread, sets the headers that every answer has, refuses oversized bodies. */
 public class EdgeFilter extends HttpFilter {
@@ -21,6 +22,7 @@ public class EdgeFilter extends HttpFilter {
     /** Request attribute that holds the {@link Tenant}. */
     public static final String TENANT = "org.vorzimmer.tenant";
 
+    private static final int PERMANENT_REDIRECT = 308;
     private static final long LARGEST_BODY = 12L * 1024 * 1024;
     private static final long LARGEST_FORM = 512L * 1024;
 
@@ -48,6 +50,10 @@ public class EdgeFilter extends HttpFilter {
             ErrorPages.writeNeutral(request, response);
             return;
         }
+        if (ClientAddress.isInClear(request)) {
+            toHttps(request, response);
+            return;
+        }
         request.setAttribute(TENANT, tenant.get());
         try {
             current.callAs(tenant.get().getId(), () -> {
@@ -57,6 +63,13 @@ public class EdgeFilter extends HttpFilter {
         } catch (Exception e) {
             Faults.answer(request, response, e);
         }
+    }
+
+    /** What was sent in clear is not taken: browsers repeat a request only after the redirect, by https. */
+    private static void toHttps(HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(PERMANENT_REDIRECT);
+        response.setHeader("Location", TenantLinks.address(request.getServerName(), true, Setting.HTTPS_PORT.asInt(), request.getRequestURI() + query));
     }
 
     private static boolean isPage(HttpServletRequest request) {
