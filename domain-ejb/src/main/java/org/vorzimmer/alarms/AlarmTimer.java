@@ -6,6 +6,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,13 +26,13 @@ public class AlarmTimer {
     private static final Logger LOG = Logger.getLogger(AlarmTimer.class.getName());
 
     @Inject @Any Instance<AlarmCheck> checks;
-    @Inject AlarmListener listener;
+    @Inject Event<OperatorAlert> alerts;
     @Inject AlarmService service;
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "alarms")
     void eachMinute() {
         for (AlarmCheck check : checks) {
-            look(check).forEach(listener::hear);
+            look(check).forEach(alerts::fire);
         }
         try {
             service.tidy();

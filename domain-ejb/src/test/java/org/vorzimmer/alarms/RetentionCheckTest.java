@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.shared.OperatorAlert;
 import org.vorzimmer.tenancy.Tenant;
 import org.vorzimmer.tenancy.TenantId;
@@ -20,8 +21,8 @@ class RetentionCheckTest {
 
     @Test
     void aRunIsDueFromTwoInTheMorningInBerlin() {
-        assertThat(RetentionCheck.dueDay(Instant.parse("2026-11-22T00:59:59Z"))).isEqualTo(LocalDate.of(2026, 11, 21));
-        assertThat(RetentionCheck.dueDay(Instant.parse("2026-11-22T01:00:00Z"))).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(RetentionRule.dueDay(Instant.parse("2026-11-22T00:59:59Z"))).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(RetentionRule.dueDay(Instant.parse("2026-11-22T01:00:00Z"))).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
     @Test

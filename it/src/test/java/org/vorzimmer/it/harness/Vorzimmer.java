@@ -58,9 +58,7 @@ public final class Vorzimmer implements AutoCloseable {
                 .filter(part -> part.length == 5).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
     }
 
-    private Vorzimmer(String name, Map<String, String> environment) {
-        Path work = Path.of(System.getProperty("vorzimmer.it.work"), name);
-        clear(work);
+    private Vorzimmer(Path work, Map<String, String> environment) {
         installation = Installation.in(work).env(environment).port(0).start();
         logins = installation.readLogins().stream().map(line -> line.split("\t")).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
         port = installation.port();
@@ -69,7 +67,7 @@ public final class Vorzimmer implements AutoCloseable {
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = System.getProperty("vorzimmer.it.attach.port") == null ? new Vorzimmer("shared", Map.of()) : attached();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? alone("shared", Map.of()) : attached();
         }
         return shared;
     }
@@ -81,14 +79,25 @@ public final class Vorzimmer implements AutoCloseable {
 
     /** One of its own with these settings. */
     public static Vorzimmer alone(String name, Map<String, String> environment) {
-        return new Vorzimmer(name, environment);
+        clear(work(name));
+        return again(name, environment);
+    }
+
+    /** The one of this name once more, with the data that it has left. */
+    public static Vorzimmer again(String name, Map<String, String> environment) {
+        return new Vorzimmer(work(name), environment);
+    }
+
+    /** The data folder of the installation of this name. */
+    public static Path work(String name) {
+        return Path.of(System.getProperty("vorzimmer.it.work"), name);
     }
 
     /** A second node beside this one, with the same database, keys and mails, as the handbook says; close it after use. */
     public Vorzimmer secondNode(String name, Map<String, String> environment) {
         Map<String, String> shared = new HashMap<>(installation.forAnotherNode());
         shared.putAll(environment);
-        return new Vorzimmer(name, shared);
+        return alone(name, shared);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vorzimmer.retention.runs.RetentionService;
 import org.vorzimmer.retention.runs.RetentionService.RuleDates;
 import org.vorzimmer.retention.rules.Semantics;
@@ -46,9 +47,10 @@ public class RetentionRuleResource {
         }
     }
 
+    /** @param trigger hidden from the server's reader of schemas, which takes every constrained parameter for one of the path and fails */
     @GET
     @Path("{rule}/dates")
-    public DatesJson dates(@PathParam("rule") String rule, @NotBlank @QueryParam("trigger") String trigger) {
+    public DatesJson dates(@PathParam("rule") String rule, @Schema(hidden = true) @NotBlank @QueryParam("trigger") String trigger) {
         Instant moment = moment(trigger);
         return DatesJson.of(retention.datesFor(rule, moment), moment);
     }

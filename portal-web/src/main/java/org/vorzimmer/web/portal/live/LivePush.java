@@ -32,6 +32,11 @@ public class LivePush {
         audiences.values().removeIf(Set::isEmpty);
     }
 
+    /** How many pages listen on this node. */
+    public long pages() {
+        return audiences.values().stream().mapToLong(Set::size).sum();
+    }
+
     private static String audience(TenantId tenant, String channel) {
         return tenant + "/" + channel;
     }
