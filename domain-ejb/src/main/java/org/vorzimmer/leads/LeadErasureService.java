@@ -8,15 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.vorzimmer.audit.Audit;
 import org.vorzimmer.audit.AuditEvent.Outcome;
 import org.vorzimmer.live.Live;
-import org.vorzimmer.personaldata.Due;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.tenancy.SweepEntityManager;
@@ -30,7 +27,7 @@ public class LeadErasureService {
     public enum Reason { ASKED_IN_WRITING, ENTERED_BY_MISTAKE, SPAM, DUPLICATE }
 
     @Inject SweepEntityManager em;
-    @Inject @Any Instance<LeadHolder> holders;
+    @Inject LeadSweep sweep;
     @Inject Audit audit;
     @Inject CurrentUser user;
     @Inject Live live;
@@ -40,7 +37,7 @@ public class LeadErasureService {
     public void deleteNow(long leadId, @NotNull Reason reason) {
         Outcome outcome = Outcome.FAILED;
         try {
-            int gone = erase(leadId);
+            int gone = sweep.erase(List.of(leadId));
             if (gone == 0 && em.find(Lead.class, leadId) != null) {
                 outcome = Outcome.REFUSED;
                 throw new ConflictException("leads.delete.held", "A hold lies on the lead");
@@ -50,15 +47,5 @@ public class LeadErasureService {
         } finally {
             audit.record(user.loginIdOrNull(), "lead.deleteNow", null, reason.name(), outcome);
         }
-    }
-
-    /** One of the kinds knows the lead; what was made for the question is given back, because this service lives long. */
-    private int erase(long leadId) {
-        int gone = 0;
-        for (Instance.Handle<LeadHolder> holder : holders.handles()) {
-            gone += holder.get().erase(Due.whatever(), List.of(leadId));
-            holder.destroy();
-        }
-        return gone;
     }
 }

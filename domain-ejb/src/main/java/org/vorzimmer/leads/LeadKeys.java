@@ -12,6 +12,7 @@ import org.vorzimmer.vault.KeyOwner;
 public class LeadKeys implements KeyOwner {
 
     @Inject LeadQueries queries;
+    @Inject LeadSweep sweep;
 
     @Override
     public String owner() {
@@ -21,5 +22,10 @@ public class LeadKeys implements KeyOwner {
     @Override
     public Set<KeyId> inUse(Collection<KeyId> asked) {
         return asked.isEmpty() ? Set.of() : Set.copyOf(queries.keysInUse(asked));
+    }
+
+    @Override
+    public int eraseReturned(Collection<KeyId> destroyed) {
+        return destroyed.isEmpty() ? 0 : sweep.erase(sweep.withKeys(destroyed));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.shared.Role;
@@ -28,5 +29,23 @@ public class KeyCareStep {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those of the keys that a row of any owner names. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Set<KeyId> stillNamed(Collection<KeyId> asked) {
+        Set<KeyId> named = new HashSet<>();
+        owners.forEach(owner -> named.addAll(owner.inUse(asked)));
+        return named;
+    }
+
+    /** A transaction of its own: the records go by the sweeper's account, and a transaction uses one account only. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int eraseReturned(Collection<KeyId> destroyed) {
+        int gone = 0;
+        for (KeyOwner owner : owners) {
+            gone += owner.eraseReturned(destroyed);
+        }
+        return gone;
     }
 }

@@ -28,6 +28,7 @@ public class KeyCareTimer {
     @Inject KeyDestruction destruction;
     @Inject KeyMirroring mirroring;
     @Inject KeyCareRun run;
+    @Inject ReturnedRecordsRun returned;
     @Inject TenantDirectory tenants;
     @Inject CurrentTenant current;
     @Inject Clock clock;
@@ -52,7 +53,10 @@ public class KeyCareTimer {
 
     private void careFor(Tenant tenant) {
         try {
-            current.runAs(tenant.getId(), run::execute);
+            current.runAs(tenant.getId(), () -> {
+                returned.execute();
+                run.execute();
+            });
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Care of the keys failed for tenant " + tenant.getId(), e);
         }

@@ -14,4 +14,10 @@ public interface KeyOwner {
 
     /** Those of the given keys that a stored row still names; a row that is restricted or on hold counts too. */
     Set<KeyId> inUse(Collection<KeyId> asked);
+
+    /**
+     * Erases the records that name these keys, with all that hangs on them: their keys were destroyed, so they had been erased before a
+     * backup brought them back. Called inside a transaction of the sweeper's account. Returns how many went.
+     */
+    int eraseReturned(Collection<KeyId> destroyed);
 }

@@ -159,6 +159,21 @@ class KeyStore {
         });
     }
 
+    /** The next destroyed keys of a tenant after a key, in the order of their numbers, as long as they are remembered. */
+    List<KeyId> destroyed(TenantId tenant, KeyId after, int size) {
+        return with("select key_id from destroyed_keys where tenant_id = ? and key_id > ? order by key_id limit " + size, select -> {
+            select.setInt(1, tenant.value());
+            select.setString(2, after == null ? "" : after.toString());
+            List<KeyId> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(KeyId.parse(rows.getString(1)));
+                }
+            }
+            return found;
+        });
+    }
+
     void forgetDestroyedBefore(Instant cutoff) {
         with("delete from destroyed_keys where destroyed_at < ?", delete -> {
             delete.setObject(1, utc(cutoff));

@@ -88,6 +88,12 @@ class FakeKeyStore extends KeyStore {
     }
 
     @Override
+    List<KeyId> destroyed(TenantId tenant, KeyId after, int size) {
+        return destroyed.stream().filter(key -> after == null || key.toString().compareTo(after.toString()) > 0)
+                .sorted(java.util.Comparator.comparing(KeyId::toString)).limit(size).toList();
+    }
+
+    @Override
     void forgetDestroyedBefore(Instant cutoff) {
         // Nothing is forgotten within one test.
     }

@@ -51,6 +51,21 @@ class KeyCareTest {
     }
 
     @Test
+    void whatARestoreBroughtBackGoesAgainAndWhatHasItsKeyStays() {
+        KeyId kept = key("leads");
+        KeyId destroyed = key("leads");
+        kit.does(LERCHE, () -> kit.careAfter(LATER).execute());
+        assertThat(kit.store.destroyed).contains(destroyed);
+        KeyId fresh = key("leads");
+        kit.named.addAll(List.of(kept, destroyed, fresh));
+        kit.store.destroyed.remove(kept);
+
+        assertThat(kit.as(LERCHE, () -> kit.afterARestore().execute())).isEqualTo(1);
+        assertThat(kit.named).containsExactlyInAnyOrder(kept, fresh);
+        assertThat(kit.as(LERCHE, () -> kit.afterARestore().execute())).isZero();
+    }
+
+    @Test
     void fewOrphansGoEvenIfTheyAreAll() {
         KeyId orphan = key("leads");
         kit.does(LERCHE, () -> kit.careAfter(LATER).execute());

@@ -90,6 +90,25 @@ final class VaultKit {
         return run;
     }
 
+    /** The owner "leads" gives up every record whose key is named. */
+    ReturnedRecordsRun afterARestore() {
+        ReturnedRecordsRun run = new ReturnedRecordsRun();
+        run.tenant = tenant;
+        run.store = store;
+        run.step = new KeyCareStep() {
+            @Override
+            public Set<KeyId> stillNamed(Collection<KeyId> asked) {
+                return asked.stream().filter(named::contains).collect(Collectors.toSet());
+            }
+
+            @Override
+            public int eraseReturned(Collection<KeyId> destroyed) {
+                return (int) destroyed.stream().filter(named::remove).count();
+            }
+        };
+        return run;
+    }
+
     <T> T as(TenantId who, Callable<T> work) {
         try {
             return tenant.callAs(who, work);

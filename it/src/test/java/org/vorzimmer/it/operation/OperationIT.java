@@ -58,16 +58,18 @@ class OperationIT {
         setting("INBOUND_IMAP_PASSWORD_VARIABLE", "VORZIMMER_INBOUND_LERCHE");
         String gone = enquire("Erledigt");
         close(gone, "Erledigt");
+        String byHand = enquire("Widerrufen");
         Map<String, String> where = Map.of("VORZIMMER_DATA", Vorzimmer.work(NAME).toString());
         Path backup = Backup.write(where, Vorzimmer.work(NAME + "-backups"), Clock.systemUTC());
+        deleteByHand("Widerrufen");
         ClockPage.moveAndAwaitRun(browser, installation, nextNight());
-        assertThat(installation.count("select count(*) from leads")).as("the closed one has gone").isEqualTo(1);
+        assertThat(installation.count("select count(*) from leads")).as("the closed one and the one deleted by hand have gone").isEqualTo(1);
         installation.close();
 
         Restore.read(where, backup);
         installation = Vorzimmer.again(NAME, withTlsAndMail());
         // The backup is older than the deletion: what it brought back goes again without anybody's doing.
-        installation.awaitCount("select count(*) from leads where reference_code = '" + gone + "'", 0);
+        installation.awaitCount("select count(*) from leads where reference_code in ('" + gone + "', '" + byHand + "')", 0);
     }
 
     @AfterAll
@@ -164,6 +166,12 @@ class OperationIT {
     private static String enquire(String name) {
         return ContactPage.open(browser, installation, Tenant.LERCHE).fill("", "Berta", name, "berta@beispiel.example", "", "Frage", "Steht das im Backup?")
                 .agreeIfAsked().sendUntilTaken();
+    }
+
+    private static void deleteByHand(String name) {
+        browser.visit(installation.page(Tenant.LERCHE, "/portal/leads/lead-list.xhtml")).see(name).clickText(name);
+        browser.choose("delete:reason:input", "ASKED_IN_WRITING").click("delete:do:button").confirm();
+        browser.see("Neue Anfragen erscheinen von selbst.");
     }
 
     private static void close(String reference, String name) {
