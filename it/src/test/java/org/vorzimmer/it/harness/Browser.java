@@ -13,12 +13,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with an empty profile, as a person has it; speaks in fields, buttons and texts. */
@@ -91,6 +93,15 @@ public final class Browser implements AutoCloseable {
 
     public Browser click(String id) {
         await(id).click();
+        return this;
+    }
+
+    /** Clicks what leads to another page, or to the same page anew, and returns when that is there. */
+    public Browser clickThrough(String id) {
+        WebElement before = driver.findElement(By.tagName("html"));
+        await(id).click();
+        new WebDriverWait(driver, Vorzimmer.patience()).until(ExpectedConditions.stalenessOf(before));
+        patiently(browser -> "complete".equals(((JavascriptExecutor) browser).executeScript("return document.readyState")) ? Boolean.TRUE : null);
         return this;
     }
 

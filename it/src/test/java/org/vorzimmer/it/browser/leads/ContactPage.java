@@ -48,7 +48,7 @@ public final class ContactPage {
     }
 
     public ContactPage send() {
-        browser.click("form:send");
+        browser.clickThrough("form:send");
         return this;
     }
 

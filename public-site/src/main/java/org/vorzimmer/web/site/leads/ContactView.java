@@ -68,10 +68,10 @@ public class ContactView {
     }
 
     private void store(HttpServletRequest request, FormTicket ticket, int seconds) throws IOException {
+        FormMeta.Technical technical = new FormMeta.Technical(ClientAddress.of(request), request.getHeader("User-Agent"), seconds);
         String reference;
         try {
-            reference = intake.submit(ticket, form.toEnquiry(language().getTag()),
-                    new FormMeta.Technical(ClientAddress.of(request), request.getHeader("User-Agent"), seconds), form.isConsent());
+            reference = submit(ticket, technical);
         } catch (ConflictException e) {
             again("consent", "leads.form.consentChanged", Optional.of(ticket));
             return;
@@ -81,6 +81,15 @@ public class ContactView {
         }
         ExternalContext external = faces.getExternalContext();
         external.redirect("/kontakt/danke?ref=" + reference + (language() == TextLanguage.EN ? "&lang=en" : ""));
+    }
+
+    /** Somebody else may publish the consent's words in the same moment; with them published the second try goes through. */
+    private String submit(FormTicket ticket, FormMeta.Technical technical) {
+        try {
+            return intake.submit(ticket, form.toEnquiry(language().getTag()), technical, form.isConsent());
+        } catch (ConflictException e) {
+            return intake.submit(ticket, form.toEnquiry(language().getTag()), technical, form.isConsent());
+        }
     }
 
     private boolean checkFields() {
