@@ -30,6 +30,7 @@ import org.vorzimmer.server.Installation;
 public final class Deployments {
 
     private static final Path WORK = Path.of(System.getProperty("vorzimmer.it.container"));
+    private static final String OWN_PACKAGE = "org/vorzimmer/it/container/";
     private static final Path EAR = Path.of(System.getProperty("vorzimmer.dist"), "vorzimmer.ear");
 
     private Deployments() {
@@ -40,7 +41,6 @@ public final class Deployments {
         clear(WORK);
         startDatabase();
         WebArchive war = ShrinkWrap.create(WebArchive.class, "domain.war")
-                .addClass(InContainer.class)
                 .addAsWebInfResource("container/beans.xml", "beans.xml")
                 .addAsWebInfResource("container/glassfish-web.xml", "glassfish-web.xml")
                 .addAsLibraries(locationOf(Assertions.class).toFile());
@@ -67,11 +67,12 @@ public final class Deployments {
         }
     }
 
-    /** All test classes but those that look at the application from outside. */
+    /** All test classes but those that look at the application from outside; the support of this package comes along. */
     private static List<String> testClasses() {
         Path root = locationOf(Deployments.class);
         try (Stream<Path> files = Files.walk(root.resolve("org/vorzimmer"))) {
-            return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class") && !name.startsWith("org/vorzimmer/it/"))
+            return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class"))
+                    .filter(name -> !name.startsWith("org/vorzimmer/it/") || name.startsWith(OWN_PACKAGE) && !name.startsWith(OWN_PACKAGE + "Deployments"))
                     .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.')).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
