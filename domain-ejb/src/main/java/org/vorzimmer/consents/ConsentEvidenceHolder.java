@@ -33,8 +33,8 @@ public class ConsentEvidenceHolder extends EntityHolder<GivenConsent> {
     @Override
     public List<PersonalColumn> columns() {
         return PersonalColumn.in("given_consents", Purpose.PROOF_OF_CONSENT)
-                .with(DataCategory.CONSENT, "consent_kind", "text_number", "language", "form")
-                .with(DataCategory.REFERENCE, "record_id")
+                .with(DataCategory.CONSENT, "consent_kind", "standing", "text_number", "language", "form")
+                .with(DataCategory.REFERENCE, "record_kind", "record_id")
                 .with(DataCategory.EVENT, "given_at", "withdrawn_at", "ended_at")
                 .list();
     }

@@ -37,8 +37,9 @@ public class HoldHolder extends EntityHolder<Hold> {
     public List<PersonalColumn> columns() {
         return PersonalColumn.in("retention_holds", Purpose.LEGAL_DUTY).with(DataCategory.CONTENT, "reason")
                 .with(DataCategory.REFERENCE, "owner_id", "confirmed_by", "lifted_by")
-                .and("retention_hold_targets", Purpose.LEGAL_DUTY).with(DataCategory.REFERENCE, "record_id")
-                .and("held_records", Purpose.LEGAL_DUTY).with(DataCategory.REFERENCE, "record_id").list();
+                .with(DataCategory.EVENT, "hold_type", "state", "ordered_at", "active_at", "review_on", "lifted_at", "lift_event")
+                .and("retention_hold_targets", Purpose.LEGAL_DUTY).with(DataCategory.REFERENCE, "hold_id", "data_kind", "record_id")
+                .and("held_records", Purpose.LEGAL_DUTY).with(DataCategory.REFERENCE, "hold_id", "hold_type", "data_kind", "record_id").list();
     }
 
     /** Reasons name no person; who is concerned is found in the records that are held. */

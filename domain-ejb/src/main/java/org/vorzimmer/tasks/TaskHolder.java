@@ -37,8 +37,8 @@ public class TaskHolder extends EntityHolder<Task> {
     public List<PersonalColumn> columns() {
         return PersonalColumn.in("tasks", Purpose.WORK_ORGANISATION)
                 .with(DataCategory.CONTENT, "title", "note")
-                .with(DataCategory.REFERENCE, "assignee_id", "about_id", "closed_by")
-                .with(DataCategory.EVENT, "task_state", "due_at", "created_at", "closed_at")
+                .with(DataCategory.REFERENCE, "assignee_id", "about_kind", "about_id", "closed_by")
+                .with(DataCategory.EVENT, "kind", "task_state", "due_at", "created_at", "closed_at")
                 .list();
     }
 

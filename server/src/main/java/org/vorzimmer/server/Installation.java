@@ -76,6 +76,19 @@ public final class Installation implements AutoCloseable {
 
     /** Returns when the application has said that it is ready; otherwise nothing is left running. */
     public synchronized Installation start() {
+        startWithoutNode();
+        try {
+            node = new NodeProcess(distribution, data, settings, address);
+            startNode();
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+        return this;
+    }
+
+    /** Starts what the application needs and not the application itself, which in-container tests run in a server of their own. */
+    public synchronized Installation startWithoutNode() {
         if (lock == null) {
             prepare();
         }
@@ -83,14 +96,16 @@ public final class Installation implements AutoCloseable {
             startOwnDatabase();
             startMail();
             complete();
-            node = new NodeProcess(distribution, data, settings, address);
-            startNode();
         } catch (RuntimeException e) {
-            Thread.interrupted(); // told to stop while starting: what runs already is still to be ended in order
-            close();
+            abandon();
             throw e;
         }
         return this;
+    }
+
+    private void abandon() {
+        Thread.interrupted(); // told to stop while starting: what runs already is still to be ended in order
+        close();
     }
 
     private void startOwnDatabase() {
