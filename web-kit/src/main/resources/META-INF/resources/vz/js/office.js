@@ -12,6 +12,9 @@
     if (narrow.matches && on) shell.querySelector('.side a')?.focus();
   };
 
+  // The server says beside the field, and in the page's language, what is wrong.
+  for (const form of document.forms) form.noValidate = true;
+
   if (shell && localStorage.getItem(KEY) === 'small') shell.classList.add('nav-small');
 
   document.addEventListener('click', (event) => {
