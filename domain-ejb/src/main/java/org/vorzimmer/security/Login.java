@@ -154,8 +154,11 @@ public class Login extends TenantOwned {
         return blockedUntil != null && now.isBefore(blockedUntil);
     }
 
-    /** After five wrong tries each further one blocks twice as long, at most a quarter of an hour. */
+    /** After five wrong tries each further one blocks twice as long, at most a quarter of an hour; tries during a block do not prolong it. */
     void countFailure(Instant now) {
+        if (isBlocked(now)) {
+            return;
+        }
         failedTries++;
         if (failedTries >= FREE_TRIES) {
             Duration block = Duration.ofSeconds(30L << Math.min(failedTries - FREE_TRIES, 10));

@@ -2,6 +2,7 @@ package org.vorzimmer.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import org.vorzimmer.security.LoginSession.Stage;
 import org.vorzimmer.tenancy.CurrentTenant;
@@ -33,6 +34,11 @@ class SignInProgress {
 
     SignedIn describe(LoginSession session) {
         Login login = session.login();
-        return new SignedIn(tenant.get(), session.getId(), login.getId(), login.getDisplayName(), login.getLanguage(), session.getStage(), login.getRoles());
+        return new SignedIn(tenant.get(), session.getId(), login.getId(), login.getDisplayName(), login.getLanguage(), session.getStage(), login.getRoles(), idle());
+    }
+
+    /** How long a person may be away before a session ends. */
+    Duration idle() {
+        return Duration.ofMinutes(Long.parseLong(settings.get(TenantSetting.SESSION_IDLE_MINUTES)));
     }
 }

@@ -39,10 +39,11 @@ public class SignInService {
         Login login = found.get();
         boolean wasBlocked = login.isBlocked(now);
         if (!login.accepts(password, now) || !roomLeft) {
-            if (!wasBlocked) {
+            if (!wasBlocked && roomLeft) {
+                // What is refused for its address tells the sender nothing about the password, so it costs the login nothing.
                 login.countFailure(now);
             }
-            queries.save(new LoginEvent(login, wasBlocked ? LoginEvent.Kind.BLOCKED : LoginEvent.Kind.REFUSED, now));
+            queries.save(new LoginEvent(login, wasBlocked || !roomLeft ? LoginEvent.Kind.BLOCKED : LoginEvent.Kind.REFUSED, now));
             return Optional.empty();
         }
         if (!login.isSecondFactorOn()) {
@@ -62,8 +63,8 @@ public class SignInService {
             return Optional.empty();
         }
         LoginSession session = found.get();
-        if (!session.isOpen(now, idle(), absolute())) {
-            queries.end(sessionId, session.timedOutAt(idle(), absolute()));
+        if (!session.isOpen(now, progress.idle(), absolute())) {
+            queries.end(sessionId, session.timedOutAt(progress.idle(), absolute()));
             return Optional.empty();
         }
         if (!session.login().mayEnter(now)) {
@@ -79,10 +80,6 @@ public class SignInService {
             queries.end(sessionId, clock.instant());
             queries.save(new LoginEvent(session.login(), LoginEvent.Kind.SIGNED_OUT, clock.instant()));
         });
-    }
-
-    private Duration idle() {
-        return Duration.ofMinutes(Long.parseLong(settings.get(TenantSetting.SESSION_IDLE_MINUTES)));
     }
 
     private Duration absolute() {

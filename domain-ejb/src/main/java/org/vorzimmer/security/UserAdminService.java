@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vorzimmer.audit.Attempts;
@@ -21,14 +20,16 @@ import org.vorzimmer.shared.Page;
 @RolesAllowed({TENANT_ADMIN, PLATFORM_ADMIN})
 public class UserAdminService {
 
+    /** As many as one page or one export may hold. */
+    public static final int MOST_ROWS = 10_000;
+
     @Inject UserQueries users;
     @Inject UserChanges changes;
     @Inject CurrentUser user;
     @Inject Attempts attempts;
 
-    public Page<Login> list(String text, int first, int size) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return users.page(changes.manageableRoles(), wanted, first, Math.min(size, 200));
+    public Page<Login> list(UserFilter filter, int first, int size) {
+        return users.page(changes.manageableRoles(), filter, first, Math.min(size, MOST_ROWS));
     }
 
     /** The roles that may be given here. */

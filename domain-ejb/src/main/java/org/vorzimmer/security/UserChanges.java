@@ -5,6 +5,7 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,7 +58,12 @@ class UserChanges {
         }
         Login login = new Login(command.email(), command.displayName().strip(), command.roles(), clock.instant());
         login.speak(command.language());
-        queries.save(login);
+        try {
+            queries.save(login);
+        } catch (PersistenceException e) {
+            // The database saw the same name arrive twice at once, as with a double click.
+            throw new ConflictException("security.users.nameTaken", "Login name is taken");
+        }
         links.invite(login);
         return login.getId();
     }

@@ -3,6 +3,7 @@ package org.vorzimmer.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import org.vorzimmer.shared.Like;
@@ -13,18 +14,26 @@ import org.vorzimmer.tenancy.TenantEntityManager;
 class UserQueries {
 
     private static final String WHERE = " where exists (select r from LoginRole r where r.login = l and r.role in :roles)"
-            + " and (lower(l.displayName) like :text escape '!' or l.loginName like :text escape '!')";
+            + " and (lower(l.displayName) like :text escape '!' or l.loginName like :text escape '!') and l.status in :statuses";
 
     @Inject TenantEntityManager em;
 
-    Page<Login> page(Collection<String> roles, String text, int first, int size) {
-        String pattern = Like.contains(text);
-        List<Login> rows = em.createQuery("select l from Login l" + WHERE + " order by l.displayName, l.id", Login.class)
-                .setParameter("roles", roles).setParameter("text", pattern).setFirstResult(first).setMaxResults(size).getResultList();
-        long total = em.createQuery("select count(l) from Login l" + WHERE, Long.class)
-                .setParameter("roles", roles).setParameter("text", pattern).getSingleResult();
+    Page<Login> page(Collection<String> manageable, UserFilter filter, int first, int size) {
+        List<String> roles = manageable.stream().filter(role -> filter.role() == null || filter.role().equals(role)).toList();
+        if (roles.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        String order = " order by " + filter.sort().path + (filter.ascending() ? "" : " desc") + ", l.id";
+        List<Login> rows = narrowed(em.createQuery("select l from Login l" + WHERE + order, Login.class), roles, filter)
+                .setFirstResult(first).setMaxResults(size).getResultList();
+        long total = narrowed(em.createQuery("select count(l) from Login l" + WHERE, Long.class), roles, filter).getSingleResult();
         rows.forEach(Login::getRoles);
         return new Page<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, List<String> roles, UserFilter filter) {
+        List<Login.Status> statuses = filter.status() == null ? List.of(Login.Status.values()) : List.of(filter.status());
+        return query.setParameter("roles", roles).setParameter("text", Like.contains(filter.words())).setParameter("statuses", statuses);
     }
 
     List<Login> withRole(String role) {

@@ -35,6 +35,15 @@
     if (event.target.closest('[data-print]')) print();
   });
 
+  /* A double click sends a form once; the Back button makes it fresh again. */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 2000);
+  });
+
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === 'Escape') {

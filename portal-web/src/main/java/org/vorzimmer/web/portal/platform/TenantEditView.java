@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.vorzimmer.platform.TenantAdminService;
 import org.vorzimmer.platform.TenantOverview;
+import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tenancy.Tenant;
@@ -63,8 +64,13 @@ public class TenantEditView implements Serializable {
     }
 
     public void saveNames() {
+        try {
+            tenants.giveHosts(new TenantId(id), TenantForm.hosts(hosts, ""));
+        } catch (BusinessException e) {
+            FacesContext.getCurrentInstance().addMessage("names:hosts:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, language.text(e.messageKey()), null));
+            return;
+        }
         tenants.rename(new TenantId(id), name);
-        tenants.giveHosts(new TenantId(id), TenantForm.hosts(hosts, ""));
         overview = null;
         said("tenant.saved");
     }

@@ -43,6 +43,8 @@ public class LoginView {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString("security.login.refused"), null));
             return;
         }
+        // Whoever was signed in with this browser before is not any more.
+        user.find().ifPresent(before -> signIn.signOut(before.sessionId()));
         SessionTicket.issue(request, person.get());
         external.redirect(target(person.get(), request.getContextPath()));
     }

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.security.LoginSession.Stage;
 import org.vorzimmer.security.SignInService;
 import org.vorzimmer.security.SignedIn;
 import org.vorzimmer.tenancy.CurrentTenant;
@@ -34,6 +35,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isResource(request)) {
             return context.doNothing();
         }
+        // What a signed-in person saw is nowhere to be found again once they are gone, not even with the Back button.
+        response.setHeader("Cache-Control", "no-store");
         Optional<SignedIn> user;
         try {
             user = SessionTicket.of(request).flatMap(ticket -> check(ticket, request.getServerName()));
@@ -45,7 +48,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         SignedIn person = user.get();
         currentUser.is(person);
-        if (context.isProtected() && person.effectiveRoles().isEmpty() && !isStep(request)) {
+        if (context.isProtected() && person.effectiveRoles().isEmpty() && !isStep(request, person)) {
             return send(request, response, context, SignInSteps.pageFor(person.stage()));
         }
         return context.notifyContainerAboutLogin(person.principal(), person.effectiveRoles());
@@ -70,8 +73,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/vz/") || path.startsWith("/style/") || path.equals("/theme.css") || path.equals("/icon.svg") || path.equals("/logo.svg") || path.equals("/error");
     }
 
-    private static boolean isStep(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/security/");
+    /** Until the sign-in is complete only the page of its next step opens. */
+    private static boolean isStep(HttpServletRequest request, SignedIn person) {
+        return person.stage() != Stage.COMPLETE ? request.getServletPath().equals(SignInSteps.pageFor(person.stage())) : request.getServletPath().startsWith("/security/");
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {

@@ -3,6 +3,7 @@ package org.vorzimmer.web.portal.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 import org.vorzimmer.security.SignedIn;
 import org.vorzimmer.tenancy.TenantId;
@@ -11,6 +12,7 @@ import org.vorzimmer.tenancy.TenantId;
 record SessionTicket(TenantId tenant, long session) implements Serializable {
 
     private static final String ATTRIBUTE = "org.vorzimmer.ticket";
+    private static final Duration GRACE = Duration.ofMinutes(1);
 
     static Optional<SessionTicket> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -20,7 +22,10 @@ record SessionTicket(TenantId tenant, long session) implements Serializable {
     /** Begins anew with a fresh session id and nothing of what the visitor's session held. */
     static void issue(HttpServletRequest request, SignedIn user) {
         drop(request);
-        request.getSession(true).setAttribute(ATTRIBUTE, new SessionTicket(user.tenant(), user.sessionId()));
+        HttpSession session = request.getSession(true);
+        // The row decides when the sign-in ends; the container may not forget the person before.
+        session.setMaxInactiveInterval(Math.toIntExact(user.idle().plus(GRACE).toSeconds()));
+        session.setAttribute(ATTRIBUTE, new SessionTicket(user.tenant(), user.sessionId()));
     }
 
     static void drop(HttpServletRequest request) {

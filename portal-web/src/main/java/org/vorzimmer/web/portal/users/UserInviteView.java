@@ -1,6 +1,8 @@
 package org.vorzimmer.web.portal.users;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
@@ -8,11 +10,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.security.NewUser;
 import org.vorzimmer.security.UserAdminService;
+import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.EmailAddress;
-import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.web.kit.Language;
 
 /** Inviting a colleague by mail. */
 @Named
@@ -20,6 +24,7 @@ import org.vorzimmer.shared.InvalidInputException;
 public class UserInviteView {
 
     @Inject UserAdminService users;
+    @Inject Language texts;
 
     @NotBlank @Size(max = 254)
     private String email;
@@ -34,9 +39,22 @@ public class UserInviteView {
     private String language = "de";
 
     public String invite() {
-        EmailAddress address = EmailAddress.parse(email).orElseThrow(() -> new InvalidInputException("users.emailInvalid", "e-mail address"));
-        users.invite(new NewUser(address, displayName, Set.of(roles), language));
+        Optional<EmailAddress> address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            return refuse("users.emailInvalid");
+        }
+        try {
+            users.invite(new NewUser(address.get(), displayName, Set.of(roles), language));
+        } catch (ConflictException e) {
+            return refuse(e.messageKey());
+        }
         return "user-list?faces-redirect=true";
+    }
+
+    /** Says beside the address what is wrong with it and keeps what was typed. */
+    private String refuse(String key) {
+        FacesContext.getCurrentInstance().addMessage("form:email:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(key), null));
+        return null;
     }
 
     public List<String> getOffered() {
