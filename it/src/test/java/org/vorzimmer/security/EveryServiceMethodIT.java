@@ -15,7 +15,6 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -28,11 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.container.Callers;
 import org.vorzimmer.it.container.InContainer;
 import org.vorzimmer.it.container.SampleRows;
+import org.vorzimmer.it.container.Transactions;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -116,18 +115,7 @@ class EveryServiceMethodIT {
 
     private Optional<Throwable> callAs(String role, TenantId as, Method method) {
         Object bean = CDI.current().select(method.getDeclaringClass(), Any.Literal.INSTANCE).get();
-        try {
-            UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
-            transaction.begin();
-            try {
-                return tenant.callAs(as, () -> NOBODY.equals(role) ? call(bean, method)
-                        : CDI.current().select(Callers.BY_ROLE.get(role)).get().call(() -> call(bean, method)));
-            } finally {
-                transaction.rollback();
-            }
-        } catch (Exception e) {
-            throw new AssertionError(role + " cannot call " + name(method), e);
-        }
+        return Transactions.takenBack(() -> tenant.callAs(as, () -> NOBODY.equals(role) ? call(bean, method) : Callers.as(role).call(() -> call(bean, method))));
     }
 
     private static Optional<Throwable> call(Object bean, Method method) {

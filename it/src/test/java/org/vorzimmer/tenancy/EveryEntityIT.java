@@ -2,21 +2,20 @@ package org.vorzimmer.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
+import static org.vorzimmer.it.container.Transactions.inTransaction;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.naming.InitialContext;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.container.Entities;
 import org.vorzimmer.it.container.InContainer;
 import org.vorzimmer.it.container.SampleRows;
 
@@ -32,12 +31,13 @@ class EveryEntityIT {
     @Inject SweepEntityManager sweeper;
     @Inject PlatformEntityManager platform;
     @Inject CurrentTenant tenant;
+    @Inject Entities entities;
 
     private SampleRows rows;
 
     @BeforeEach
     void makeTenants() {
-        rows = new SampleRows(app.unit().getMetamodel());
+        rows = new SampleRows();
         rows.tenant(OWN.value());
         rows.tenant(OTHER.value());
     }
@@ -49,9 +49,9 @@ class EveryEntityIT {
 
     @Test
     void noEntityIsSeenOrTouchedByAnotherTenant() {
-        List<EntityType<?>> entities = owned();
-        assertThat(entities).hasSizeGreaterThan(20);
-        for (EntityType<?> entity : entities) {
+        List<EntityType<?>> owned = owned();
+        assertThat(owned).hasSizeGreaterThan(20);
+        for (EntityType<?> entity : owned) {
             long id = rows.make(SampleRows.tableOf(entity), OWN.value(), Map.of());
             List<List<String>> before = rows.content(SampleRows.tableOf(entity), id);
             for (BoundEntityManager em : List.of(app, sweeper)) {
@@ -65,8 +65,7 @@ class EveryEntityIT {
     }
 
     private List<EntityType<?>> owned() {
-        return app.unit().getMetamodel().getEntities().stream().<EntityType<?>>map(entity -> entity)
-                .filter(entity -> TenantOwned.class.isAssignableFrom(entity.getJavaType())).toList();
+        return entities.all().stream().filter(entity -> TenantOwned.class.isAssignableFrom(entity.getJavaType())).toList();
     }
 
     private void invisible(BoundEntityManager em, EntityType<?> entity, long id) {
@@ -155,27 +154,6 @@ class EveryEntityIT {
         } catch (PersistenceException | DatabaseException e) {
             assertThat(e).hasMessageContaining(DENIED);
             return whenDenied;
-        }
-    }
-
-    private static <T> T inTransaction(Callable<T> work) {
-        try {
-            UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
-            transaction.begin();
-            try {
-                T result = work.call();
-                transaction.commit();
-                return result;
-            } catch (Exception e) {
-                if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            return fail("The transaction broke", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.container.Entities;
 import org.vorzimmer.it.container.InContainer;
 import org.vorzimmer.it.container.SampleRows;
 import org.vorzimmer.it.container.Schema;
@@ -21,7 +22,7 @@ class EveryForeignKeyIT {
     private static final String TENANT = "tenant_id";
     private static final String NO_SUCH_PARENT = "foreign key constraint fails";
 
-    @Inject TenantEntityManager em;
+    @Inject Entities entities;
 
     private final Schema schema = new Schema();
 
@@ -29,7 +30,7 @@ class EveryForeignKeyIT {
     void everyRowOfATenantNamesIt() {
         Set<String> tables = ownedTables();
         assertThat(tables).hasSizeGreaterThan(20);
-        assertThat(em.unit().getMetamodel().getEntities().stream().filter(entity -> TenantOwned.class.isAssignableFrom(entity.getJavaType())).map(SampleRows::tableOf))
+        assertThat(entities.all().stream().filter(entity -> TenantOwned.class.isAssignableFrom(entity.getJavaType())).map(SampleRows::tableOf))
                 .as("tables of tenants' entities").isNotEmpty().isSubsetOf(tables);
         assertThat(schema.columns().stream().filter(column -> column.name().equals(TENANT) && (column.nullable() || column.filledIn())))
                 .as("tables whose rows may lack a tenant").isEmpty();
@@ -47,7 +48,7 @@ class EveryForeignKeyIT {
 
     @Test
     void aRowThatPointsIntoAnotherTenantIsRefused() {
-        try (SampleRows rows = new SampleRows(em.unit().getMetamodel())) {
+        try (SampleRows rows = new SampleRows()) {
             int own = rows.tenant(902);
             int other = rows.tenant(903);
             for (Schema.ForeignKey key : betweenTenants()) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -34,6 +35,10 @@ public final class Callers {
             SYSTEM, System.class);
 
     private Callers() {
+    }
+
+    public static Caller as(String role) {
+        return CDI.current().select(BY_ROLE.get(role)).get();
     }
 
     /** Does what it is told, as the role of its bean. */

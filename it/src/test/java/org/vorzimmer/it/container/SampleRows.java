@@ -1,10 +1,10 @@
 package org.vorzimmer.it.container;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.persistence.metamodel.Metamodel;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,13 +33,9 @@ public final class SampleRows implements AutoCloseable {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private long next = FIRST_ID;
 
-    /** For rows that no entity will read. */
     public SampleRows() {
-    }
-
-    /** @param metamodel tells which values an entity can read back: constants of enums, addresses */
-    public SampleRows(Metamodel metamodel) {
-        for (EntityType<?> entity : metamodel.getEntities()) {
+        // Entities tell which values they can read back: constants of enums, addresses.
+        for (EntityType<?> entity : CDI.current().select(Entities.class).get().all()) {
             entity.getAttributes().forEach(attribute -> column(attribute)
                     .ifPresent(column -> example(attribute).ifPresent(value -> known.computeIfAbsent(tableOf(entity), table -> new HashMap<>()).put(column, value))));
         }

@@ -1,0 +1,177 @@
+package org.vorzimmer.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vorzimmer.it.container.Transactions.inTransaction;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.lang.reflect.ParameterizedType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.container.InContainer;
+import org.vorzimmer.it.container.SampleRows;
+import org.vorzimmer.it.container.Schema;
+import org.vorzimmer.retention.rules.Bounds;
+import org.vorzimmer.retention.rules.Presets;
+import org.vorzimmer.retention.rules.RetentionRule;
+import org.vorzimmer.retention.rules.Semantics;
+import org.vorzimmer.shared.Berlin;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.TenantId;
+
+/**
+ * Takes every holder that keeps rows and every rule that some preset has for it, and asks the database what is due around midnight of odd days:
+ * the same as the arithmetic says, row for row; nothing that is held; nothing a night too early.
+ */
+@InContainer
+class EveryHolderIT {
+
+    private static final int TENANT = 905;
+
+    /** The clocks change on the second and fourth; the others end a month, a year, and a February with 29 days. */
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 28),
+            LocalDate.of(2027, 10, 30), LocalDate.of(2027, 10, 31), LocalDate.of(2028, 2, 28), LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 31));
+    private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_999_000);
+
+    /** What a row must have besides its trigger to be of the kind. */
+    private static final Map<String, Map<String, Object>> OF_THE_KIND = Map.of("CALLBACK_LEAD", Map.of("channel", "PHONE"));
+
+    @Inject @Any Instance<PersonalDataHolder> holders;
+    @Inject BeanManager beans;
+    @Inject CurrentTenant tenant;
+
+    private final Schema schema = new Schema();
+    private SampleRows rows;
+
+    /** A holder and the entity of its rows. */
+    private record Kept(EntityHolder<?> holder, Class<?> entity) {
+
+        String table() {
+            return entity.getAnnotation(Table.class).name();
+        }
+    }
+
+    @Test
+    void everyKindIsDueWhenItsRuleSaysSo() {
+        List<Kept> all = holders.handlesStream().map(handle -> handle.getBean()).filter(bean -> EntityHolder.class.isAssignableFrom(bean.getBeanClass()))
+                .map(bean -> new Kept((EntityHolder<?>) itself(bean), entityOf(bean.getBeanClass()))).toList();
+        assertThat(all).hasSizeGreaterThan(12);
+        for (Kept kept : all) {
+            Set<RetentionRule> rules = rulesOf(kept.holder());
+            assertThat(rules).as("rules for %s", kept.holder().kind()).isNotEmpty();
+            rules.forEach(rule -> {
+                try (SampleRows made = new SampleRows()) {
+                    rows = made;
+                    TenantId own = new TenantId(rows.tenant(TENANT));
+                    tenant.runAs(own, () -> everyDay(kept, rule));
+                }
+            });
+        }
+    }
+
+    /** The same rule may stand in several presets; what is counted in minutes or by a document's class has tests of its own. */
+    private static Set<RetentionRule> rulesOf(PersonalDataHolder holder) {
+        return Presets.shipped().letters().stream().flatMap(letter -> Presets.shipped().ruleFor(letter, holder.kind(), holder.fallbackRule()).stream())
+                .filter(rule -> rule.period().isComputable() && rule.semantics() != Semantics.INSTANT).collect(Collectors.toSet());
+    }
+
+    private void everyDay(Kept kept, RetentionRule rule) {
+        Map<Long, Instant> triggered = new TreeMap<>();
+        for (LocalDate day : DAYS) {
+            for (LocalDateTime moment : List.of(day.atTime(LAST_MOMENT), day.plusDays(1).atStartOfDay())) {
+                Instant trigger = moment.atZone(Berlin.ZONE).toInstant();
+                triggered.put(row(kept, rule, trigger), trigger);
+            }
+        }
+        for (LocalDate day : DAYS) {
+            Instant last = day.atTime(LAST_MOMENT).atZone(Berlin.ZONE).toInstant();
+            LocalDate run = rule.runDay(last);
+            for (LocalDate night : List.of(run.minusDays(1), run, run.plusDays(1))) {
+                assertDue(kept.holder(), rule, night, triggered);
+            }
+            long id = triggered.entrySet().stream().filter(entry -> entry.getValue().equals(last)).findFirst().orElseThrow().getKey();
+            goesInItsNight(kept, rule, run, id);
+            triggered.remove(id);
+        }
+    }
+
+    private static void assertDue(PersonalDataHolder holder, RetentionRule rule, LocalDate night, Map<Long, Instant> triggered) {
+        Instant judgedAt = RetentionRule.runTime(night);
+        Set<Long> expected = triggered.entrySet().stream().filter(entry -> !rule.runDay(entry.getValue()).isAfter(night)).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Due due = dueAt(rule, judgedAt);
+        assertThat(inTransaction(() -> holder.next(due, 0, 100))).as("%s by %s in the night of %s", holder.kind(), rule.id(), night).containsExactlyElementsOf(expected);
+        assertThat(inTransaction(() -> holder.count(due))).as("count of %s", holder.kind()).isEqualTo(expected.size());
+    }
+
+    private void goesInItsNight(Kept kept, RetentionRule rule, LocalDate run, long id) {
+        PersonalDataHolder holder = kept.holder();
+        Due due = dueAt(rule, RetentionRule.runTime(run));
+        assertThat(inTransaction(() -> holder.erase(dueAt(rule, RetentionRule.runTime(run.minusDays(1))), List.of(id)))).as("%s a night too early", holder.kind()).isZero();
+        long before = inTransaction(() -> holder.count(due));
+        long hold = rows.make("held_records", TENANT, Map.of("hold_type", HoldType.LITIGATION.name(), "data_kind", holder.kind().code(), "record_id", id));
+        assertThat(inTransaction(() -> holder.count(due))).as("%s with one held", holder.kind()).isEqualTo(before - 1);
+        assertThat(inTransaction(() -> holder.held(due))).as("%s held", holder.kind()).isEqualTo(Map.of(HoldType.LITIGATION, 1L));
+        assertThat(inTransaction(() -> holder.next(due, 0, 100))).doesNotContain(id);
+        assertThat(inTransaction(() -> holder.erase(due, List.of(id)))).as("%s erased under a hold", holder.kind()).isZero();
+        assertThat(stored(kept, id)).isOne();
+        schema.run("delete from held_records where id = ?", hold);
+        assertThat(inTransaction(() -> holder.erase(due, List.of(id)))).as("%s erased in its night", holder.kind()).isOne();
+        assertThat(stored(kept, id)).isZero();
+    }
+
+    private long stored(Kept kept, long id) {
+        return schema.count("select count(*) from " + kept.table() + " where id = ?", id);
+    }
+
+    private long row(Kept kept, RetentionRule rule, Instant trigger) {
+        Map<String, Object> values = new HashMap<>(OF_THE_KIND.getOrDefault(kept.holder().kind().code(), Map.of()));
+        EntityMap attributes = new EntityMap();
+        kept.holder().describe(attributes);
+        values.put(columnOf(kept.entity(), attributes.trigger(rule.trigger())), LocalDateTime.ofInstant(trigger, ZoneOffset.UTC));
+        long id = rows.make(kept.table(), TENANT, values);
+        if (kept.holder().kind().code().equals("STAFF_ACCOUNT")) {
+            rows.make("login_roles", TENANT, Map.of("login_id", id, "role_name", "AGENT"));
+        }
+        return id;
+    }
+
+    private static Due dueAt(RetentionRule rule, Instant now) {
+        return Bounds.of(rule, false, Presets.shipped()::rule, now).get(0);
+    }
+
+    /** The bean without its proxy, which knows the interface only. */
+    private <T> T itself(Bean<T> bean) {
+        return beans.getContext(bean.getScope()).get(bean, beans.createCreationalContext(bean));
+    }
+
+    private static String columnOf(Class<?> entity, String attribute) {
+        try {
+            return entity.getDeclaredField(attribute).getAnnotation(Column.class).name();
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> entityOf(Class<?> holder) {
+        Class<?> type = Stream.<Class<?>>iterate(holder, Class::getSuperclass).filter(each -> each.getSuperclass() == EntityHolder.class).findFirst().orElseThrow();
+        return (Class<?>) ((ParameterizedType) type.getGenericSuperclass()).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,41 @@
+package org.vorzimmer.web.site.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.consents.FormField;
+
+/** Takes every input of the contact page: each is a field that names its purpose, and says itself when it is voluntary. */
+class ContactFieldsTest {
+
+    private static final Pattern INPUT = Pattern.compile("<[a-z]+:\\w+ [^>]*value=\"#\\{contactView\\.form\\.(\\w+)}\"[^>]*>");
+    private static final Pattern MARK = Pattern.compile("mark=\"#\\{contactView\\.voluntary\\('(\\w+)'\\)}\"");
+    /** Says nothing about a person: the trap for programs, the form's own ticket, the answer to the consent that the policy asks. */
+    private static final Set<String> NO_DATA = Set.of("website", "ticket", "consent");
+
+    @Test
+    void everyInputIsAFieldWithAPurposeAndAMark() throws IOException {
+        List<MatchResult> inputs = INPUT.matcher(Files.readString(Path.of("src/main/webapp/leads/contact.xhtml"))).results().toList();
+        assertThat(inputs).isNotEmpty();
+        Set<String> marked = new TreeSet<>();
+        for (MatchResult input : inputs) {
+            if (!NO_DATA.contains(input.group(1))) {
+                List<String> fields = MARK.matcher(input.group()).results().map(mark -> mark.group(1)).toList();
+                assertThat(fields).as("field that tells whether %s is voluntary", input.group(1)).hasSize(1);
+                assertThat(FormField.valueOf(fields.get(0)).getPurpose()).as("purpose of %s", input.group(1)).isNotNull();
+                marked.add(fields.get(0));
+            }
+        }
+        assertThat(marked).isEqualTo(Arrays.stream(FormField.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
