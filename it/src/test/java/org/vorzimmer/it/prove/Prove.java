@@ -1,0 +1,19 @@
+package org.vorzimmer.it.prove;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vorzimmer.it.harness.Names;
+import org.vorzimmer.it.harness.Names.Named;
+
+/** The program behind ./prove. */
+public final class Prove {
+
+    private Prove() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Named> proofs = new LinkedHashMap<>();
+        proofs.put("reproducible", new Named("the same sources give the same bytes, built twice in two clones", ReproducibleProof::run));
+        Names.run("./prove", proofs, arguments);
+    }
+}
