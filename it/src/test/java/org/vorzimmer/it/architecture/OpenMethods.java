@@ -20,7 +20,7 @@ final class OpenMethods {
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
             "OutboxService.*",
             // Called by the container and by events only.
-            "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*",
+            "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*", "RetentionTimer.clockMoved",
             // Says yes or no.
             "ReadinessProbe.*",
             // The person's own login only, known from the session: the steps of a sign-in come before any role.

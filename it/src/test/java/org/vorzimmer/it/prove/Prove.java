@@ -13,6 +13,7 @@ public final class Prove {
 
     public static void main(String[] arguments) throws Exception {
         Map<String, Named> proofs = new LinkedHashMap<>();
+        proofs.put("crash", new Named("node and database killed within the nightly run: all that was due is gone, nothing else (--rounds 5, --rows, --leads, --kills)", CrashProof::run));
         proofs.put("reproducible", new Named("the same sources give the same bytes, built twice in two clones", ReproducibleProof::run));
         Names.run("./prove", proofs, arguments);
     }
