@@ -42,7 +42,7 @@ public final class Stand implements AutoCloseable {
     public static Stand start(String name) {
         Path work = Path.of(System.getProperty("vorzimmer.it.work"), name);
         Vorzimmer.clear(work);
-        Installation installation = Installation.in(work).port(0).start();
+        Installation installation = Installation.in(work).port(0).env(Enquirer.PROXIES, "127.0.0.1").start();
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         return new Stand(installation);
     }
