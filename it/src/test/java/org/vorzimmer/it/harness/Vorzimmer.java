@@ -138,7 +138,7 @@ public final class Vorzimmer implements AutoCloseable {
         }
     }
 
-    private static void clear(Path folder) {
+    static void clear(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
