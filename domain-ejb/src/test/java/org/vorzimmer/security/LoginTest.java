@@ -48,10 +48,23 @@ class LoginTest {
         assertThat(login.isBlocked(NOON.plusSeconds(29))).isTrue();
         assertThat(login.accepts(PASSWORD, NOON.plusSeconds(29))).isFalse();
         assertThat(login.accepts(PASSWORD, NOON.plusSeconds(30))).isTrue();
+        Instant next = NOON;
         for (int i = 0; i < 20; i++) {
-            login.countFailure(NOON);
+            next = next.plus(Duration.ofMinutes(15));
+            login.countFailure(next);
         }
-        assertThat(login.isBlocked(NOON.plus(Duration.ofMinutes(15)))).isFalse();
+        assertThat(login.isBlocked(next.plus(Duration.ofMinutes(15)).minusSeconds(1))).isTrue();
+        assertThat(login.isBlocked(next.plus(Duration.ofMinutes(15)))).isFalse();
+    }
+
+    @Test
+    void triesDuringABlockDoNotProlongIt() {
+        Login login = active();
+        for (int i = 0; i < 200; i++) {
+            login.countFailure(NOON.plusSeconds(Math.min(i, 20)));
+        }
+        assertThat(login.isBlocked(NOON.plusSeconds(33))).isTrue();
+        assertThat(login.isBlocked(NOON.plusSeconds(34))).isFalse();
     }
 
     @Test

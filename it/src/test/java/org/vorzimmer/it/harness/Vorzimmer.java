@@ -44,6 +44,9 @@ public final class Vorzimmer implements AutoCloseable {
     public record Credentials(String tenant, String roles, String user, String password) {
     }
 
+    /** This machine counts as a proxy, so that a test can come from many addresses: the limits for one are narrower than a test run. */
+    public static final Map<String, String> BEHIND_PROXY = Map.of("VORZIMMER_TRUSTED_PROXIES", "127.0.0.1");
+
     private static Vorzimmer shared;
 
     private final Installation installation;
@@ -67,7 +70,7 @@ public final class Vorzimmer implements AutoCloseable {
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = System.getProperty("vorzimmer.it.attach.port") == null ? alone("shared", Map.of()) : attached();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? alone("shared", BEHIND_PROXY) : attached();
         }
         return shared;
     }
@@ -75,6 +78,11 @@ public final class Vorzimmer implements AutoCloseable {
     /** One of its own, for tests that move the clock or stop something; close it after use. */
     public static Vorzimmer alone(String name) {
         return System.getProperty("vorzimmer.it.attach.port") == null ? alone(name, Map.of()) : attached();
+    }
+
+    /** One of its own that believes what this machine says about a visitor's address. */
+    public static Vorzimmer aloneBehindProxy(String name) {
+        return System.getProperty("vorzimmer.it.attach.port") == null ? alone(name, BEHIND_PROXY) : attached();
     }
 
     /** One of its own with these settings. */

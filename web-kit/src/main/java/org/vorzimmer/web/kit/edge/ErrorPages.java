@@ -72,7 +72,11 @@ public final class ErrorPages {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(bytes);
+            try {
+                response.getOutputStream().write(bytes);
+            } catch (IllegalStateException e) {
+                response.getWriter().write(page); // the page that broke off had begun to write text
+            }
         }
         response.flushBuffer();
     }

@@ -52,8 +52,11 @@ public class FacesFaults extends ExceptionHandlerFactory {
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             try {
-                if (find(fault, ViewExpiredException.class) != null) {
-                    // The page was left open too long or the node is new: show it afresh.
+                if (find(fault, ViewExpiredException.class) != null || lacksNonce(fault)) {
+                    // The page was left open too long, the node is new, or no page of ours sent this: show it afresh.
+                    if (!external.isResponseCommitted()) {
+                        external.responseReset();
+                    }
                     external.redirect(request.getRequestURI());
                     faces.responseComplete();
                     return;
@@ -80,6 +83,16 @@ public class FacesFaults extends ExceptionHandlerFactory {
                 ErrorPages.write(request, (HttpServletResponse) external.getResponse(), status, incident);
             }
             faces.responseComplete();
+        }
+
+        /** By name, because the public site has no PrimeFaces. */
+        private static boolean lacksNonce(Throwable fault) {
+            for (Throwable cause = fault; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+                if (cause.getClass().getName().equals("org.primefaces.csp.CspException")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Key of the sentence for a refusal by a rule; null when the fault is none. */
