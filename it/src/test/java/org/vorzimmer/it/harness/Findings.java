@@ -41,7 +41,7 @@ public final class Findings {
     public void write() {
         String name = command.replaceAll("^(\\S+ \\S+).*", "$1");
         try {
-            String before = Files.exists(document) ? Files.readString(document) : "";
+            String before = Files.exists(document) ? Files.readString(document) : "# Proofs\n\nWhat `./prove` saw the last time; each section is replaced by the next run of its proof.\n";
             Files.writeString(document, replace(before, name, "`" + command + "`, " + LocalDateTime.now().format(DATE) + ", " + machine() + ".", lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

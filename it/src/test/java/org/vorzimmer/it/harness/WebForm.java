@@ -29,7 +29,13 @@ public final class WebForm {
     }
 
     public static WebForm in(Client client, String path, HttpResponse<String> page) {
-        return new WebForm(client, path, page.body());
+        WebForm form = new WebForm(client, path, page.body());
+        // In the portal a script adds it to what is sent; there it is more than a browser without script can do.
+        Matcher nonce = Pattern.compile("'nonce-([^']+)'").matcher(page.headers().firstValue("Content-Security-Policy").orElse(""));
+        if (nonce.find()) {
+            form.fields.put("primefaces.nonce", nonce.group(1));
+        }
+        return form;
     }
 
     private static Optional<String> attribute(String tag, String name) {

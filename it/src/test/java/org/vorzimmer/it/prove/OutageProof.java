@@ -24,7 +24,7 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 final class OutageProof {
 
     private static final int CLIENTS = 5;
-    private static final String SENTENCE = "vorübergehend";
+    private static final String SENTENCE = "Wir sind gleich wieder da";
 
     private final Stand stand;
     private final Findings findings;
