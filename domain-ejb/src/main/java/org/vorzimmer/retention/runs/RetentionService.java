@@ -24,6 +24,7 @@ import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.shared.NotFoundException;
 
 /** What the office sees of the engine: dates of a rule, tonight's preview, runs, and the release of a run that waits. */
@@ -32,6 +33,9 @@ import org.vorzimmer.shared.NotFoundException;
 public class RetentionService {
 
     private static final int RECENT_RUNS = 60;
+    /** Outside of these no trigger is meant, and calendars end not far behind. */
+    private static final Instant EARLIEST_TRIGGER = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST_TRIGGER = Instant.parse("3000-01-01T00:00:00Z");
 
     @Inject PolicyService policies;
     @Inject RunPreview preview;
@@ -64,6 +68,9 @@ public class RetentionService {
     /** The dates of one of the tenant's rules for a trigger at the given instant. */
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN, OFFICE_LEAD})
     public RuleDates datesFor(String ruleId, Instant trigger) {
+        if (trigger.isBefore(EARLIEST_TRIGGER) || trigger.isAfter(LATEST_TRIGGER)) {
+            throw new InvalidInputException("retention.trigger", trigger.toString());
+        }
         Policy policy = policies.current();
         RetentionRule rule = policy.rules().values().stream().filter(one -> one.id().equals(ruleId)).findFirst()
                 .orElseThrow(() -> new NotFoundException(RetentionRule.class, ruleId));

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public class LeadDetailView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_NOTE = 5000;
+    private static final int LONGEST_SUBJECT = 140;
 
     @Inject LeadService leads;
     @Inject LeadErasureService erasure;
@@ -37,11 +39,11 @@ public class LeadDetailView implements Serializable {
     private transient LeadService.Detail detail;
     private transient Map<Long, String> names;
 
-    @Size(max = 140)
+    @NotBlank @Size(max = LONGEST_SUBJECT)
     private String answerSubject;
-    @Size(max = LONGEST_ANSWER)
+    @NotBlank @Size(max = LONGEST_ANSWER)
     private String answerText;
-    @Size(max = LONGEST_NOTE)
+    @NotBlank @Size(max = LONGEST_NOTE)
     private String note;
     private Long assignee;
     private Lead.CloseReason closeReason;
@@ -63,7 +65,8 @@ public class LeadDetailView implements Serializable {
 
     private String subjectOfAnswer() {
         String subject = getLead().getSubject();
-        return "Re: " + (subject == null ? text("leads.answer.defaultSubject") : subject);
+        String proposed = "Re: " + (subject == null ? text("leads.answer.defaultSubject") : subject);
+        return proposed.length() <= LONGEST_SUBJECT ? proposed : proposed.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 
     public void answer() {

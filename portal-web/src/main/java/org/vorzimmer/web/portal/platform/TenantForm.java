@@ -27,10 +27,10 @@ public class TenantForm implements Serializable {
     private String slug;
 
     @NotBlank(message = "{tenant.host.missing}")
-    @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*", message = "{tenant.host}")
+    @Size(max = 200, message = "{tenant.host}") @Pattern(regexp = "(?!.{201})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*", message = "{tenant.host}")
     private String host;
 
-    @Pattern(regexp = "[a-z0-9., \\n\\r-]*", message = "{tenant.host}")
+    @Size(max = 1000, message = "{tenant.host}") @Pattern(regexp = "[a-z0-9., \\n\\r-]*", message = "{tenant.host}")
     private String aliases;
 
     @NotNull @Pattern(regexp = "[A-E]")

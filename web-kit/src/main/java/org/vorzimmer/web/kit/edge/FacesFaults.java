@@ -12,8 +12,11 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Iterator;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -52,12 +55,12 @@ public class FacesFaults extends ExceptionHandlerFactory {
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             try {
-                if (find(fault, ViewExpiredException.class) != null || lacksNonce(fault)) {
+                if (find(fault, ViewExpiredException.class) != null || lacksNonce(fault) || isStateUnreadable(faces, fault)) {
                     // The page was left open too long, the node is new, or no page of ours sent this: show it afresh.
                     if (!external.isResponseCommitted()) {
                         external.responseReset();
                     }
-                    external.redirect(request.getRequestURI());
+                    external.redirect(pageOf(request));
                     faces.responseComplete();
                     return;
                 }
@@ -95,6 +98,29 @@ public class FacesFaults extends ExceptionHandlerFactory {
             return false;
         }
 
+        /** A page's state that no page of ours has written ends here before there is a page. */
+        private static boolean isStateUnreadable(FacesContext faces, Throwable fault) {
+            return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && faces.getViewRoot() == null
+                    && "POST".equals(((HttpServletRequest) faces.getExternalContext().getRequest()).getMethod())
+                    && Faults.statusOf(fault) == HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+
+        /** The page's own address; a form's address lacks the number of the object that the page is about, the page that sent it has it. */
+        private static String pageOf(HttpServletRequest request) {
+            String path = request.getRequestURI();
+            String sender = request.getHeader("Referer");
+            if (request.getQueryString() != null || sender == null) {
+                return path;
+            }
+            try {
+                URI page = URI.create(sender);
+                boolean same = path.equals(page.getRawPath()) && request.getServerName().equalsIgnoreCase(page.getHost());
+                return same && page.getRawQuery() != null ? path + "?" + page.getRawQuery() : path;
+            } catch (IllegalArgumentException e) {
+                return path;
+            }
+        }
+
         /** Key of the sentence for a refusal by a rule; null when the fault is none. */
         private static String refusal(Throwable fault) {
             BusinessException business = find(fault, BusinessException.class);
@@ -102,7 +128,11 @@ public class FacesFaults extends ExceptionHandlerFactory {
             if (business != null && status != HttpServletResponse.SC_NOT_FOUND && status != HttpServletResponse.SC_FORBIDDEN) {
                 return business.messageKey();
             }
-            return find(fault, OptimisticLockException.class) == null ? null : "error.changedMeanwhile";
+            if (find(fault, ConstraintViolationException.class) != null) {
+                return "error.invalidInput";
+            }
+            boolean meanwhile = find(fault, OptimisticLockException.class) != null || find(fault, SQLIntegrityConstraintViolationException.class) != null;
+            return meanwhile ? "error.changedMeanwhile" : null;
         }
 
         private static String text(FacesContext faces, String key) {

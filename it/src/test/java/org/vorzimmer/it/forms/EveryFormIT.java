@@ -1,0 +1,169 @@
+package org.vorzimmer.it.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** Lists all forms of both web applications by itself and sends wrong input to each: a clear message or one result, never a fault. */
+class EveryFormIT {
+
+    private static final Tenant PLACE = Tenant.RUFWERK;
+
+    /** Buttons that are not pressed here, and why. */
+    private static final Set<String> NOT_PRESSED = Set.of(
+            // The clock of the installation that all tests share: PromisedDayBrowserIT moves one of its own.
+            "clock:hour", "clock:day", "clock:week", "clock:month", "clock:reset", "clock:move",
+            // The enquiry would be gone before the next input: LeadWorkBrowserIT deletes one.
+            "delete:delete");
+
+    /** Forms that are not shown without more than a page, and where they are tried. */
+    private static final Map<String, String> ELSEWHERE = Map.of();
+
+    private final List<String> trouble = new ArrayList<>();
+    private final Set<String> tried = new TreeSet<>();
+
+    @Test
+    void theVisitorsFormsTakeWhateverIsSent() {
+        assertThat(FormSources.declared(FormSources.site())).isNotEmpty();
+        PortalVisit visitor = PortalVisit.stranger(PLACE.host());
+        tryPage(visitor, FormSources.site(), "/leads/contact.xhtml", "/kontakt");
+        assertThat(trouble).isEmpty();
+        assertThat(tried).containsAll(FormSources.declared(FormSources.site()));
+    }
+
+    @Test
+    void thePortalsFormsTakeWhateverIsSent() {
+        Set<String> declared = FormSources.declared(FormSources.portal());
+        assertThat(declared).hasSizeGreaterThan(20);
+        PortalVisit stranger = PortalVisit.stranger(PLACE.host());
+        PortalVisit colleague = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "AGENT"));
+        PortalVisit privacy = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "PRIVACY_OFFICER"));
+        PortalVisit admin = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "TENANT_ADMIN"));
+        PortalVisit operator = PortalVisit.of("platform.localhost", Vorzimmer.running().admin());
+        Map<String, String> objects = objects(admin);
+        for (String page : FormSources.pages(FormSources.portal())) {
+            PortalVisit visit = switch (page.split("/")[1]) {
+                case "retention" -> privacy;
+                case "platform" -> operator;
+                case "security" -> page.contains("forgot") || page.contains("reset") ? stranger : colleague;
+                case "login.xhtml" -> stranger;
+                default -> admin;
+            };
+            tryPage(visit, FormSources.portal(), page, "/portal" + page + objects.getOrDefault(page, ""));
+        }
+        assertThat(trouble).as(trouble.size() + " faults").isEmpty();
+        declared.removeAll(tried);
+        declared.removeAll(ELSEWHERE.keySet());
+        assertThat(declared).as("forms that no page showed").isEmpty();
+    }
+
+    /** Objects that some pages are about, made by the forms themselves. */
+    private static Map<String, String> objects(PortalVisit admin) {
+        WebForm enter = form(admin.open("/portal/leads/lead-enter.xhtml").body(), "form");
+        HttpResponse<String> entered = admin.send(enter, enter.with(Map.of("form:company:input", "Formular+GmbH", "form:firstName:input", "Erna", "form:lastName:input", "Form",
+                "form:email:input", "erna%40form.example", "form:phone:input", "030+1234567", "form:subject:input", "Frage", "form:message:input", "Eine+Frage"), "form:save"));
+        assertThat(PortalVisit.location(entered)).as(entered.body()).contains("id=");
+        String lead = PortalVisit.location(entered).replaceAll(".*id=", "");
+        WebForm invite = form(admin.open("/portal/users/user-invite.xhtml").body(), "form");
+        admin.send(invite, invite.with(Map.of("form:email:input", "erna.form%40rufwerk.example", "form:displayName:input", "Erna+Form", "form:roles", "AGENT"), "form:send"));
+        long user = Vorzimmer.running().count("select max(id) from logins where login_name = 'erna.form@rufwerk.example'");
+        long tenant = Vorzimmer.running().count("select id from tenants where slug = '" + PLACE.slug() + "'");
+        return Map.of("/leads/lead-detail.xhtml", "?id=" + lead, "/users/user-edit.xhtml", "?id=" + user, "/platform/tenant-edit.xhtml", "?id=" + tenant,
+                "/content/content-edit.xhtml", "?text=TERMS&language=en");
+    }
+
+    private void tryPage(PortalVisit visit, Path root, String page, String address) {
+        HttpResponse<String> answer = visit.open(address);
+        if (answer.statusCode() != 200) {
+            return;
+        }
+        for (WebForm form : WebForm.on(answer.body())) {
+            FormSources.shownOn(root, page).stream().filter(one -> one.endsWith("#" + form.id())).forEach(tried::add);
+            List<String> buttons = form.buttons().stream().filter(button -> !NOT_PRESSED.contains(button)).toList();
+            if (buttons.isEmpty() && form.typed().isEmpty() && form.chosen().isEmpty()) {
+                continue;
+            }
+            String main = buttons.isEmpty() ? null : buttons.get(buttons.size() - 1);
+            for (WrongInput input : WrongInput.values()) {
+                attempt(visit, address, form.id(), main, input.name(), again -> typedEverywhere(again, input), input.text());
+            }
+            attempt(visit, address, form.id(), main, "NEVER_OFFERED", EveryFormIT::neverOffered, null);
+            attempt(visit, address, form.id(), main, "NO_STATE", again -> Map.of("jakarta.faces.ViewState", ""), null);
+            attempt(visit, address, form.id(), main, "WRONG_STATE", again -> Map.of("jakarta.faces.ViewState", "-123%3A456"), null);
+            attempt(visit, address, form.id(), main, "GARBAGE_STATE", again -> Map.of("jakarta.faces.ViewState", "%00%3Cb%3E%22"), null);
+            buttons.forEach(button -> attempt(visit, address, form.id(), button, "UNTOUCHED", again -> Map.of(), null));
+        }
+    }
+
+    private void attempt(PortalVisit visit, String address, String id, String button, String what, java.util.function.Function<WebForm, Map<String, String>> changes,
+            String typed) {
+        String where = address + " #" + id + " " + button + " " + what;
+        WebForm form = WebForm.on(visit.open(address).body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        if (form == null || button != null && !form.buttons().contains(button)) {
+            return;
+        }
+        HttpResponse<String> answer = visit.send(form, form.with(changes.apply(form), button));
+        judge(where, answer);
+        HttpResponse<String> next = visit.follow(answer);
+        judge(where + " then", next);
+        if (typed != null && answer.statusCode() == 200 && refused(answer.body())) {
+            kept(where, WebForm.on(answer.body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null), typed, form);
+        }
+    }
+
+    private void judge(String where, HttpResponse<String> answer) {
+        String body = answer.body();
+        if (answer.statusCode() >= 500 || body.contains("Da ist bei uns etwas schiefgegangen")) {
+            trouble.add(where + ": " + answer.statusCode() + " " + Jsoup.parse(body).text().replaceAll("(?s)^(.{300}).*", "$1"));
+        } else if (body.contains("<script>alert(1)")) {
+            trouble.add(where + ": unescaped echo");
+        } else if (body.contains("???") || Jsoup.parse(body).select(".field-error, .ui-message, .ui-messages, .alert").text().matches("(?s).*(\\b[a-z]+(\\.[a-z]+[A-Za-z]*){2,}|Exception).*")) {
+            trouble.add(where + ": message without text: " + Jsoup.parse(body).select(".field-error, .ui-message, .ui-messages, .alert").text());
+        }
+    }
+
+    private static boolean refused(String body) {
+        return !Jsoup.parse(body).select(".ui-message-error-detail, .ui-messages-error, .ui-message-error, .field-error, .alert-bad").isEmpty();
+    }
+
+    private void kept(String where, WebForm after, String typed, WebForm before) {
+        if (after == null) {
+            trouble.add(where + ": the form is gone after a message");
+            return;
+        }
+        for (String name : before.typed()) {
+            boolean same = after.typed().contains(name) && after.value(name).strip().replace("\r\n", "\n").equals(typed.strip().replace("\r\n", "\n"));
+            if (!before.isPassword(name) && !same) {
+                trouble.add(where + ": not kept in " + name);
+            }
+        }
+    }
+
+    private static Map<String, String> typedEverywhere(WebForm form, WrongInput input) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        form.typed().forEach(name -> changes.put(name, input.encoded()));
+        return changes;
+    }
+
+    private static Map<String, String> neverOffered(WebForm form) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        form.chosen().forEach(name -> changes.put(name, "never+offered"));
+        form.element().select("input[type=checkbox], input[type=radio]").forEach(box -> changes.put(box.attr("name"), "never+offered"));
+        return changes;
+    }
+
+    private static WebForm form(String html, String id) {
+        return WebForm.on(html).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new AssertionError("No form " + id + ": " + html));
+    }
+}
