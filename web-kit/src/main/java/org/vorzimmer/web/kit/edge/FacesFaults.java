@@ -9,18 +9,17 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Iterator;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.vorzimmer.shared.BusinessException;
+import org.vorzimmer.shared.ChangedMeanwhile;
 
 /** The one place where a fault of a Faces page meets its user: a sentence on the page for refusals, an error page for the rest. */
 public class FacesFaults extends ExceptionHandlerFactory {
@@ -131,8 +130,7 @@ public class FacesFaults extends ExceptionHandlerFactory {
             if (find(fault, ConstraintViolationException.class) != null) {
                 return "error.invalidInput";
             }
-            boolean meanwhile = find(fault, OptimisticLockException.class) != null || find(fault, SQLIntegrityConstraintViolationException.class) != null;
-            return meanwhile ? "error.changedMeanwhile" : null;
+            return ChangedMeanwhile.causedBy(fault) ? "error.changedMeanwhile" : null;
         }
 
         private static String text(FacesContext faces, String key) {
