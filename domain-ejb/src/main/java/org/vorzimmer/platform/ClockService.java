@@ -29,6 +29,7 @@ public class ClockService {
 
     @Inject ClockStore store;
     @Inject ClockProducer producer;
+    @Inject ClockTimer timer;
     @Inject Live live;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
@@ -67,6 +68,7 @@ public class ClockService {
                 throw new InvalidInputException("clock.tooFar", offset.toString());
             }
             store.write(offset);
+            timer.reread();
             live.publish(ClockTimer.CHANNEL, "");
         });
     }

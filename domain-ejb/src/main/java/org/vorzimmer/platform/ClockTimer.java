@@ -70,7 +70,8 @@ public class ClockTimer {
         }
     }
 
-    private void reread() {
+    /** Takes the stored offset over at once; called on the node that stored it, so that whoever moved the clock sees it moved. */
+    public void reread() {
         try {
             apply(store.read().orElse(Duration.ZERO));
         } catch (RuntimeException e) {

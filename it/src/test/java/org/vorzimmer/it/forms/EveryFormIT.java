@@ -51,7 +51,7 @@ class EveryFormIT {
         PortalVisit privacy = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "PRIVACY_OFFICER"));
         PortalVisit admin = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "TENANT_ADMIN"));
         PortalVisit operator = PortalVisit.of("platform.localhost", Vorzimmer.running().admin());
-        Map<String, String> objects = objects(admin);
+        Map<String, String> objects = objects(admin, operator);
         for (String page : FormSources.pages(FormSources.portal())) {
             PortalVisit visit = switch (page.split("/")[1]) {
                 case "retention" -> privacy;
@@ -69,7 +69,7 @@ class EveryFormIT {
     }
 
     /** Objects that some pages are about, made by the forms themselves. */
-    private static Map<String, String> objects(PortalVisit admin) {
+    private static Map<String, String> objects(PortalVisit admin, PortalVisit operator) {
         WebForm enter = form(admin.open("/portal/leads/lead-enter.xhtml").body(), "form");
         HttpResponse<String> entered = admin.send(enter, enter.with(Map.of("form:company:input", "Formular+GmbH", "form:firstName:input", "Erna", "form:lastName:input", "Form",
                 "form:email:input", "erna%40form.example", "form:phone:input", "030+1234567", "form:subject:input", "Frage", "form:message:input", "Eine+Frage"), "form:save"));
@@ -78,7 +78,11 @@ class EveryFormIT {
         WebForm invite = form(admin.open("/portal/users/user-invite.xhtml").body(), "form");
         admin.send(invite, invite.with(Map.of("form:email:input", "erna.form%40rufwerk.example", "form:displayName:input", "Erna+Form", "form:roles", "AGENT"), "form:send"));
         long user = Vorzimmer.running().count("select max(id) from logins where login_name = 'erna.form@rufwerk.example'");
-        long tenant = Vorzimmer.running().count("select id from tenants where slug = '" + PLACE.slug() + "'");
+        // An operator of its own: it gets odd names and hosts, and is suspended.
+        WebForm create = form(operator.open("/portal/platform/tenant-create.xhtml").body(), "form");
+        operator.send(create, create.with(Map.of("form:name:input", "Probe", "form:slug:input", "probe", "form:host:input", "probe.localhost", "form:preset:input", "A",
+                "form:adminName:input", "Paula+Probe", "form:adminEmail:input", "paula%40probe.example"), "form:create"));
+        long tenant = Vorzimmer.running().count("select id from tenants where slug = 'probe'");
         return Map.of("/leads/lead-detail.xhtml", "?id=" + lead, "/users/user-edit.xhtml", "?id=" + user, "/platform/tenant-edit.xhtml", "?id=" + tenant,
                 "/content/content-edit.xhtml", "?text=TERMS&language=en");
     }

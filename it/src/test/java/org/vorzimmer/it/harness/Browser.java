@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,11 +17,13 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with an empty profile, as a person has it; speaks in fields, buttons and texts. */
@@ -100,9 +103,18 @@ public final class Browser implements AutoCloseable {
     public Browser clickThrough(String id) {
         WebElement before = driver.findElement(By.tagName("html"));
         await(id).click();
-        new WebDriverWait(driver, Vorzimmer.patience()).until(ExpectedConditions.stalenessOf(before));
+        patiently(browser -> isGone(before) ? Boolean.TRUE : null);
         patiently(browser -> "complete".equals(((JavascriptExecutor) browser).executeScript("return document.readyState")) ? Boolean.TRUE : null);
         return this;
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true; // said in several ways, depending on how far the new page has come
+        }
     }
 
     public Browser clickText(String text) {
@@ -175,6 +187,37 @@ public final class Browser implements AutoCloseable {
 
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+    }
+
+    /** Asks for dark or light pages, as the device would. */
+    public Browser dark(boolean on) {
+        ((ChromeDriver) driver).executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
+        return this;
+    }
+
+    /** By how many pixels the page is wider than its window. */
+    public long overflow() {
+        return (Long) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** What a keyboard cannot reach in its turn: elements that jump the order. */
+    public long outOfTurn() {
+        return (Long) ((JavascriptExecutor) driver).executeScript("return [...document.querySelectorAll('[tabindex]')].filter(e => e.tabIndex > 0).length");
+    }
+
+    /** Addresses that the page has loaded from, and their sizes on the wire, as "size address". */
+    public List<String> loaded() {
+        @SuppressWarnings("unchecked")
+        List<String> all = (List<String>) ((JavascriptExecutor) driver).executeScript("return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource')).map(e => Math.round(e.transferSize) + ' ' + e.name)");
+        return all;
+    }
+
+    /** What the browser complained of since it was last asked, such as a script that the page's policy forbids. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage).toList();
     }
 
     /** Cookies that the browser keeps for the page's host. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Client;
@@ -30,6 +31,9 @@ class EveryPortalPageBrowserIT {
 
     /** Steps of a sign-in: who is through with them is sent on. */
     private static final Set<String> STEPS = Set.of("/login.xhtml", "/security/second-factor.xhtml", "/security/enrol-second-factor.xhtml");
+
+    /** Words that give a forgotten German sentence away. */
+    private static final List<String> GERMAN = List.of("und", "nicht", "Sie", "wird", "oder", "werden", "keine", "für");
 
     private static final List<String> TROUBLE = List.of("Da ist bei uns etwas schiefgegangen", "Dafür fehlt Ihnen das Recht", "Diese Seite gibt es nicht", "???");
 
@@ -90,6 +94,36 @@ class EveryPortalPageBrowserIT {
                 trouble.add(page + " led to " + browser.address());
             }
             browser.barriers().forEach(barrier -> trouble.add(page + " barrier " + barrier));
+            if (browser.outOfTurn() > 0) {
+                trouble.add(page + " has elements that a keyboard reaches out of turn");
+            }
+            browser.size(390, 844).dark(true);
+            if (browser.overflow() > 0) {
+                trouble.add(page + " is " + browser.overflow() + " px too wide for a phone");
+            }
+            browser.barriers().forEach(barrier -> trouble.add(page + " dark, on a phone: barrier " + barrier));
+            browser.size(1440, 1000).dark(false);
+            browser.complaints().forEach(complaint -> trouble.add(page + ": " + complaint));
         }
+    }
+
+    @Test
+    void everyPageSpeaksEnglishToo() throws IOException {
+        SignInPage.enter(browser, Tenant.RUDEL, "TENANT_ADMIN");
+        browser.driver().findElement(By.cssSelector("details.menu summary")).click();
+        browser.clickText("English").see("Overview");
+        List<String> trouble = new ArrayList<>();
+        for (String page : pages()) {
+            if (page.startsWith("/platform/") || NEED_AN_OBJECT.contains(page) || STEPS.contains(page) || page.contains("password")) {
+                continue;
+            }
+            browser.visit(Vorzimmer.running().page(Tenant.RUDEL, "/portal" + page));
+            String text = browser.text();
+            GERMAN.stream().filter(word -> text.matches("(?s).*\\b" + word + "\\b.*")).forEach(word -> trouble.add(page + " says \"" + word + "\""));
+            if (!"en".equals(browser.driver().findElement(By.tagName("html")).getAttribute("lang")) || text.contains("???")) {
+                trouble.add(page + " is not in English");
+            }
+        }
+        assertThat(trouble).isEmpty();
     }
 }

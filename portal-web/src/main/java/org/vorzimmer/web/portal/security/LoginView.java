@@ -35,10 +35,12 @@ public class LoginView {
     private String next;
 
     public void enter() throws IOException {
+        long start = EvenTime.start();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         Optional<SignedIn> person = signIn.signIn(name, password, ClientAddress.of(request), Device.describe(request.getHeader("User-Agent")));
         if (person.isEmpty()) {
+            EvenTime.await(start);
             ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "msg");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString("security.login.refused"), null));
             return;

@@ -39,6 +39,11 @@ public class EdgeFilter extends HttpFilter {
             ErrorPages.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, null);
             return;
         }
+        if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            // Browsers say how much they send; what does not could go on for ever.
+            ErrorPages.write(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, null);
+            return;
+        }
         Optional<Tenant> tenant;
         try {
             tenant = directory.byHost(request.getServerName());

@@ -1,0 +1,61 @@
+package org.vorzimmer.it.browser.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** The website as a visitor's browser gets it: on a phone and at a desk, light and dark, small, and with nothing from elsewhere. */
+class EveryPublicPageBrowserIT {
+
+    private static final List<String> PAGES = List.of("/", "/leistungen", "/preise", "/kontakt", "/impressum", "/datenschutz", "/agb", "/gibt-es-nicht");
+    private static final int LARGEST_HOME = 60_000;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void everyPageFitsAndKeepsNobodyOut() {
+        List<String> trouble = new ArrayList<>();
+        for (Tenant tenant : List.of(Tenant.LERCHE, Tenant.KONTOR)) {
+            for (String page : PAGES) {
+                String where = tenant.slug() + page;
+                browser.size(1440, 1000).dark(false).visit(Vorzimmer.running().page(tenant, page));
+                browser.barriers().forEach(barrier -> trouble.add(where + " barrier " + barrier));
+                browser.size(390, 844).dark(true);
+                if (browser.overflow() > 0) {
+                    trouble.add(where + " is " + browser.overflow() + " px too wide for a phone");
+                }
+                browser.barriers().forEach(barrier -> trouble.add(where + " dark, on a phone: barrier " + barrier));
+                browser.complaints().stream().filter(complaint -> !complaint.contains("404")).forEach(complaint -> trouble.add(where + ": " + complaint));
+                assertThat(browser.cookies()).as("cookies of " + where).isEmpty();
+            }
+        }
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void theFirstVisitIsSmallAndAsksNobodyElse() {
+        try (Browser fresh = Browser.open()) {
+            fresh.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/")).see("Nahbei");
+            List<String> loaded = fresh.loaded();
+            assertThat(loaded).isNotEmpty().allSatisfy(entry -> assertThat(entry).contains("://nahbei.localhost:"));
+            assertThat(loaded.stream().mapToLong(entry -> Long.parseLong(entry.substring(0, entry.indexOf(' ')))).sum()).isBetween(2_000L, (long) LARGEST_HOME);
+        }
+    }
+}
