@@ -48,6 +48,8 @@ class EveryFormIT {
         assertThat(declared).hasSizeGreaterThan(20);
         PortalVisit stranger = PortalVisit.stranger(PLACE.host());
         PortalVisit colleague = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "AGENT"));
+        // Wrong passwords block whoever types them: somebody who is needed nowhere else.
+        PortalVisit hasty = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "BILLING"));
         PortalVisit privacy = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "PRIVACY_OFFICER"));
         PortalVisit admin = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "TENANT_ADMIN"));
         PortalVisit operator = PortalVisit.of("platform.localhost", Vorzimmer.running().admin());
@@ -56,7 +58,7 @@ class EveryFormIT {
             PortalVisit visit = switch (page.split("/")[1]) {
                 case "retention" -> privacy;
                 case "platform" -> operator;
-                case "security" -> page.contains("forgot") || page.contains("reset") ? stranger : colleague;
+                case "security" -> page.contains("forgot") || page.contains("reset") ? stranger : page.contains("change-password") ? hasty : colleague;
                 case "login.xhtml" -> stranger;
                 default -> admin;
             };

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.vorzimmer.it.forms.WebForm.Field;
 import org.vorzimmer.it.harness.Client;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -16,6 +17,7 @@ import org.vorzimmer.it.harness.Vorzimmer.Credentials;
 final class PortalVisit {
 
     private static final String BOUNDARY = "----vorzimmer-it";
+    private static final AtomicInteger SENT = new AtomicInteger();
 
     private final String host;
     private final Credentials login;
@@ -63,6 +65,9 @@ final class PortalVisit {
 
     HttpResponse<String> send(WebForm form, List<Field> fields, String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
+        int number = SENT.incrementAndGet();
+        all.add("X-Forwarded-For"); // everything comes from another address, or the limits per address would answer first
+        all.add("10.77." + number / 250 % 250 + "." + (1 + number % 250));
         all.add("Content-Type");
         all.add(form.multipart() ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded");
         String body = form.multipart() ? multipart(fields) : WebForm.body(fields);
