@@ -52,10 +52,6 @@ public class Brand {
         return value(TenantSetting.IMPRINT_EMAIL);
     }
 
-    public String getHours() {
-        return value(TenantSetting.OPENING_HOURS);
-    }
-
     public String getCompany() {
         String company = value(TenantSetting.COMPANY);
         return company.isEmpty() ? getName() : company;

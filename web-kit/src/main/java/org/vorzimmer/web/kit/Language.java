@@ -10,6 +10,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The language of this request: the address says it ({@code ?lang=en}), else the session of whoever is signed in,
@@ -20,6 +24,8 @@ import java.util.ResourceBundle;
 public class Language {
 
     static final String PARAMETER = "lang";
+    /** Parameters that say what a public page shows. Kept pages depend on no other one, so no other may get into them. */
+    private static final Predicate<String> SHOWN = Pattern.compile("(?:fassung|ref)=[A-Za-z0-9-]{1,12}").asMatchPredicate();
     private static final String REMEMBERED = "vorzimmer.language";
     private static final Map<String, Locale> OFFERED = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
@@ -57,9 +63,22 @@ public class Language {
         return page + (page.indexOf('?') < 0 ? "?" : "&") + PARAMETER + "=" + tag + address.substring(page.length());
     }
 
-    /** This page in the other language. */
+    /** This page in the other language, with what it shows. */
     public String switchTo(String tag) {
-        return in(tag, seenAddress());
+        return in(tag, seenAddress() + query(SHOWN));
+    }
+
+    /** The parameters of this page's address and the other language; for pages that remember the language. */
+    public String getOther() {
+        String rest = query(part -> !part.startsWith(PARAMETER + "="));
+        return (rest.isEmpty() ? "?" : rest + "&") + PARAMETER + "=" + (isGerman() ? Locale.ENGLISH : Locale.GERMAN).getLanguage();
+    }
+
+    private String query(Predicate<String> kept) {
+        Object seen = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String query = seen == null ? request.getQueryString() : seen.toString();
+        String rest = query == null ? "" : Stream.of(query.split("&")).filter(kept).collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
     }
 
     /** Whether the visitor is on this page. */

@@ -51,7 +51,7 @@
       if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
       shell?.classList.remove('nav-open');
     } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      const search = document.querySelector('[data-search], .top-search input, .filters input');
+      const search = document.querySelector('[data-search], .top-search input, .filters input, .toolbar input[type=search]');
       if (search) { event.preventDefault(); search.focus(); search.select(); }
     }
   });

@@ -27,6 +27,15 @@ class LanguageTest {
     }
 
     @Test
+    void theOtherLanguageShowsTheSameThing() {
+        Language version = asked(Map.of("lang", "en"), "lang=en&fassung=2&x=%3Cscript%3E");
+        assertThat(version.switchTo("de")).isEqualTo("/kontakt?fassung=2");
+        assertThat(version.switchTo("en")).isEqualTo("/kontakt?fassung=2&lang=en");
+        assertThat(version.getOther()).isEqualTo("?fassung=2&x=%3Cscript%3E&lang=de");
+        assertThat(asked(Map.of()).getOther()).isEqualTo("?lang=en");
+    }
+
+    @Test
     void aLanguageThatIsNotOfferedCountsAsNone() {
         assertThat(asked(Map.of("lang", "<script>")).getTag()).isEqualTo("de");
     }
@@ -38,11 +47,16 @@ class LanguageTest {
     }
 
     private static Language asked(Map<String, String> parameters) {
+        return asked(parameters, null);
+    }
+
+    private static Language asked(Map<String, String> parameters, String query) {
         Language language = new Language();
         language.request = (HttpServletRequest) Proxy.newProxyInstance(LanguageTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "getParameter" -> parameters.get(arguments[0]);
                     case "getRequestURI" -> "/kontakt";
+                    case "getQueryString" -> query;
                     default -> null;
                 });
         return language;

@@ -62,7 +62,7 @@ class PortalSessionIT {
         Person here = Person.at(installation, Tenant.RUFWERK).enter(login);
         Person there = Person.at(installation, Tenant.RUFWERK).enter(login);
         Matcher rows = Pattern.compile("(?s)<tr[^>]*data-ri=\"(\\d+)\".*?</tr>").matcher(here.visitor().open("/portal/security/sessions.xhtml").page());
-        String other = rows.results().filter(row -> !row.group().contains("dieses Gerät")).map(row -> row.group(1)).findFirst().orElseThrow();
+        String other = rows.results().filter(row -> !row.group().contains("Dieses Gerät")).map(row -> row.group(1)).findFirst().orElseThrow();
         here.visitor().submit("list", "list:rows:" + other + ":end");
         assertThat(here.visitor().says("Die Anmeldung wurde beendet.")).as(here.visitor().text()).isTrue();
         assertThat(there.isIn()).isFalse();

@@ -94,7 +94,7 @@ class UserAdminBrowserIT {
     void oneSeesWhereOneIsSignedInAndEndsItFromElsewhere() {
         SignInPage.enter(person, Tenant.NAHBEI, "AGENT");
         SignInPage.enter(admin, Tenant.NAHBEI, "AGENT");
-        admin.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/portal/security/sessions.xhtml")).see("dieses Gerät");
+        admin.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/portal/security/sessions.xhtml")).see("Dieses Gerät");
         admin.click("list:endOthers:button").confirm().see("Alle anderen Anmeldungen wurden beendet.");
         person.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/portal/index.xhtml")).await("form:enter");
         admin.visit(Vorzimmer.running().page(Tenant.NAHBEI, "/portal/index.xhtml")).await("side");

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.vorzimmer.alarms.AlarmService;
 import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.LeadFilter;
 import org.vorzimmer.leads.LeadService;
+import org.vorzimmer.platform.TenantAdminService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.tasks.TaskFilter;
@@ -22,6 +24,8 @@ public class HomeView {
     @Inject LeadService leads;
     @Inject TaskService tasks;
     @Inject CurrentUser user;
+    @Inject TenantAdminService tenants;
+    @Inject AlarmService alarms;
 
     public String getName() {
         return user.get().displayName();
@@ -37,6 +41,19 @@ public class HomeView {
 
     public boolean isPrivacy() {
         return user.has(Role.PRIVACY_OFFICER);
+    }
+
+    /** Whether the person's roles have no page of their own yet. */
+    public boolean isNothingYet() {
+        return !isOffice() && !isPlatform() && !isPrivacy();
+    }
+
+    public int getTenants() {
+        return tenants.all().size();
+    }
+
+    public int getAlarms() {
+        return alarms.open().size();
     }
 
     public long getNewLeads() {

@@ -1,13 +1,10 @@
 package org.vorzimmer.web.portal.nav;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.SignedIn;
@@ -30,25 +27,22 @@ public class UserMenu {
         return user.find().map(SignedIn::displayName).orElse("");
     }
 
-    public void theme(String theme) throws IOException {
+    public String theme(String theme) {
         appearance.choose(theme);
-        showAgain();
+        return again();
     }
 
-    public void otherLanguage() throws IOException {
+    public String otherLanguage() {
         language.remember(language.isGerman() ? Locale.ENGLISH : Locale.GERMAN);
-        showAgain();
+        return again();
     }
 
     public void signOut() throws IOException {
         login.leave();
     }
 
-    /** By a redirect, so that reloading the page repeats nothing; what was typed in the page's own form is lost. */
-    private void showAgain() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        String page = external.getRequestContextPath() + external.getRequestServletPath();
-        String id = external.getRequestParameterMap().get("id");
-        external.redirect(id == null ? page : page + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+    /** By a redirect with the parameters that the page was opened with; what was typed in the page's own form is lost. */
+    private String again() {
+        return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
     }
 }

@@ -59,6 +59,10 @@ public class ClockView implements Serializable {
         return clock.now();
     }
 
+    public boolean isAhead() {
+        return !clock.offset().isZero();
+    }
+
     public long getDaysAhead() {
         return clock.offset().toDays();
     }

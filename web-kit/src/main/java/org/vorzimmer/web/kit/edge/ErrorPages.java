@@ -19,6 +19,7 @@ public final class ErrorPages {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>%2$s</title>
+            <link rel="icon" href="data:,">
             <link rel="stylesheet" href="%3$s/vz/css/error.css">
             </head>
             <body class="vz-error">
@@ -46,9 +47,7 @@ public final class ErrorPages {
             key = status >= 500 ? "error.500" : "error.400";
         }
         String extra = incident == null ? "" : "<p class=\"vz-error-incident\">" + texts.getString("error.incident") + " <code>" + incident + "</code></p>";
-        if (status != HttpServletResponse.SC_NOT_FOUND && status != HttpServletResponse.SC_FORBIDDEN) {
-            extra += "<p><a href=\"" + request.getContextPath() + "/\">" + texts.getString("error.home") + "</a></p>";
-        }
+        extra += "<p><a href=\"" + request.getContextPath() + (Locale.ENGLISH.equals(locale) ? "/?lang=en" : "/") + "\">" + texts.getString("error.home") + "</a></p>";
         send(request, response, status, PAGE.formatted(locale.getLanguage(), texts.getString(key + ".title"), request.getContextPath(),
                 status, texts.getString(key + ".text"), extra));
     }
