@@ -83,8 +83,8 @@ public class PolicyService {
      * @param noticePublished whether a notice with the longer periods has been published
      */
     public Policy adopt(String letter, boolean noticePublished) {
-        if (!Presets.shipped().letters().contains(letter)) {
-            throw new InvalidInputException("retention.preset.unknown", letter);
+        if (letter == null || !Presets.shipped().letters().contains(letter)) {
+            throw new InvalidInputException("retention.preset.unknown", String.valueOf(letter));
         }
         return store(ofPreset(letter, nextNumber()), noticePublished, "policy.adopt");
     }
