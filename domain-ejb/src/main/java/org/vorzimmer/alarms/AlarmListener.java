@@ -14,10 +14,8 @@ public class AlarmListener {
     private static final Logger LOG = Logger.getLogger(AlarmListener.class.getName());
 
     @Inject AlarmDesk desk;
-    @Inject AlarmBoard board;
 
     public void hear(@Observes OperatorAlert alert) {
-        board.note(alert);
         try {
             desk.take(alert);
         } catch (RuntimeException e) {

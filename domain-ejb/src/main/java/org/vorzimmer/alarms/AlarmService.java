@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vorzimmer.audit.Audit;
 import org.vorzimmer.audit.AuditEvent.Outcome;
 import org.vorzimmer.live.Live;
@@ -52,6 +54,12 @@ public class AlarmService {
         alarm.acknowledge(clock.instant());
         audit.record(user.loginIdOrNull(), "alarm.acknowledge", "alarm:" + id, alarm.getKind(), Outcome.DONE);
         live.publish(AlarmDesk.CHANNEL, "");
+    }
+
+    /** Open alarms per kind; a kind without one is left out. */
+    @RolesAllowed(SYSTEM)
+    public Map<String, Long> openByKind() {
+        return queries.open().stream().collect(Collectors.groupingBy(Alarm::getKind, Collectors.counting()));
     }
 
     /** Ends alarms about single events, once somebody has seen them and they did not come again, and drops those that ended long ago. */

@@ -28,6 +28,7 @@ public class AlarmTimer {
     @Inject @Any Instance<AlarmCheck> checks;
     @Inject Event<OperatorAlert> alerts;
     @Inject AlarmService service;
+    @Inject AlarmBoard board;
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "alarms")
     void eachMinute() {
@@ -36,6 +37,7 @@ public class AlarmTimer {
         }
         try {
             service.tidy();
+            board.show(service.openByKind());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old alarms not dropped", e);
         }
