@@ -92,8 +92,8 @@ final class PayaraConfiguration {
     private void writeLogConfiguration() {
         try (InputStream template = PayaraConfiguration.class.getResourceAsStream("logging.properties")) {
             String text = new String(template.readAllBytes(), StandardCharsets.ISO_8859_1);
-            // A percent sign has a meaning in the handler's pattern, a backslash in a properties file.
-            String pattern = data.log().resolve("node").toString().replace("%", "%%").replace("\\", "\\\\");
+            // Relative to the node's folder, where it runs: a full path may have letters that Payara's own reading and writing of the file garbles.
+            String pattern = data.node().relativize(data.log().resolve("node")).toString();
             DataFolder.writePrivately(data.node().resolve("config/logging.properties"), text.replace("{pattern}", pattern + ".%g.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
