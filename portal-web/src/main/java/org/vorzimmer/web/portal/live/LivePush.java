@@ -24,12 +24,19 @@ public class LivePush {
     }
 
     void join(TenantId tenant, String channel, Session page) {
-        audiences.computeIfAbsent(audience(tenant, channel), any -> ConcurrentHashMap.newKeySet()).add(page);
+        // Within compute, so that nobody joins a set that the last one to leave is just taking away.
+        audiences.compute(audience(tenant, channel), (audience, known) -> {
+            Set<Session> pages = known == null ? ConcurrentHashMap.newKeySet() : known;
+            pages.add(page);
+            return pages;
+        });
     }
 
     void leave(Session page) {
-        audiences.values().forEach(pages -> pages.remove(page));
-        audiences.values().removeIf(Set::isEmpty);
+        audiences.keySet().forEach(audience -> audiences.computeIfPresent(audience, (name, pages) -> {
+            pages.remove(page);
+            return pages.isEmpty() ? null : pages;
+        }));
     }
 
     /** How many pages listen on this node. */
