@@ -20,8 +20,7 @@ import org.vorzimmer.shared.Page;
 @RolesAllowed({TENANT_ADMIN, PLATFORM_ADMIN})
 public class UserAdminService {
 
-    /** As many as one page or one export may hold. */
-    public static final int MOST_ROWS = 10_000;
+    private static final int LARGEST_PAGE = 500;
 
     @Inject UserQueries users;
     @Inject UserChanges changes;
@@ -29,7 +28,7 @@ public class UserAdminService {
     @Inject Attempts attempts;
 
     public Page<Login> list(UserFilter filter, int first, int size) {
-        return users.page(changes.manageableRoles(), filter, first, Math.min(size, MOST_ROWS));
+        return users.page(changes.manageableRoles(), filter, first, Math.min(size, LARGEST_PAGE));
     }
 
     /** The roles that may be given here. */

@@ -156,7 +156,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public String value(String id) {
-        return await(id).getAttribute("value");
+        return await(id).getDomProperty("value");
     }
 
     public String title() {

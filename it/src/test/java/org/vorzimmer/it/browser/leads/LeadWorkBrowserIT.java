@@ -6,8 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
@@ -17,17 +16,7 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** The office's day with an enquiry: entered by hand, taken, noted, closed, opened again, deleted; and nothing of it at another operator. */
 class LeadWorkBrowserIT {
 
-    private Browser office;
-
-    @BeforeEach
-    void open() {
-        office = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+    @AutoClose private final Browser office = Browser.open();
 
     @Test
     void anEnquiryByTelephoneIsWorkedOnAndDeletedAtOnce() {

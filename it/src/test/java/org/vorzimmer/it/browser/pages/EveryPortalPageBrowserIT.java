@@ -120,7 +120,7 @@ class EveryPortalPageBrowserIT {
             browser.visit(Vorzimmer.running().page(Tenant.RUDEL, "/portal" + page));
             String text = browser.text();
             GERMAN.stream().filter(word -> text.matches("(?s).*\\b" + word + "\\b.*")).forEach(word -> trouble.add(page + " says \"" + word + "\""));
-            if (!"en".equals(browser.driver().findElement(By.tagName("html")).getAttribute("lang")) || text.contains("???")) {
+            if (!"en".equals(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang")) || text.contains("???")) {
                 trouble.add(page + " is not in English");
             }
         }

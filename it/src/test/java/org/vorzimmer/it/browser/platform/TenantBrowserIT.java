@@ -3,7 +3,7 @@ package org.vorzimmer.it.browser.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.browser.security.SignInPage;
@@ -16,17 +16,11 @@ import org.vorzimmer.it.harness.Vorzimmer;
 /** A new operator: made on one page, at work at once, unknown to nobody but strangers. */
 class TenantBrowserIT {
 
-    private Browser browser;
+    @AutoClose private final Browser browser = Browser.open();
 
     @BeforeEach
     void open() {
-        browser = Browser.open();
         SignInPage.enter(browser, Vorzimmer.running().platform("/portal/login.xhtml"), Vorzimmer.running().admin());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

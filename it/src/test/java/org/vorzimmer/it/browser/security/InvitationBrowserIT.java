@@ -3,8 +3,7 @@ package org.vorzimmer.it.browser.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Client;
@@ -15,20 +14,8 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** How somebody comes to a password: by invitation, by a forgotten one, by one that was told by phone. */
 class InvitationBrowserIT {
 
-    private Browser admin;
-    private Browser person;
-
-    @BeforeEach
-    void open() {
-        admin = Browser.open();
-        person = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        admin.close();
-        person.close();
-    }
+    @AutoClose private final Browser admin = Browser.open();
+    @AutoClose private final Browser person = Browser.open();
 
     @Test
     void anInvitationIsALinkThatOnlyShowsAndAFormThatActsOnce() {

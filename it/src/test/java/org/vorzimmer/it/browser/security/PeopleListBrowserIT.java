@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -24,17 +24,11 @@ class PeopleListBrowserIT {
 
     private static final Tenant TENANT = Tenant.LERCHE;
 
-    private Browser browser;
+    @AutoClose private final Browser browser = Browser.open();
 
     @BeforeEach
     void open() {
-        browser = Browser.open();
         SignInPage.enter(browser, TENANT, "TENANT_ADMIN");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -54,7 +48,7 @@ class PeopleListBrowserIT {
         browser.visit(page("/portal/users/user-list.xhtml")).see(agent);
         List<String> names = names();
         header("Name");
-        await(() -> browser.driver().findElement(By.cssSelector("#list\\:rows th[aria-sort]")).getAttribute("aria-sort").equals("ascending"));
+        await(() -> browser.driver().findElement(By.cssSelector("#list\\:rows th[aria-sort]")).getDomAttribute("aria-sort").equals("ascending"));
         awaitOrder(names);
         header("Name");
         Collections.reverse(names);

@@ -8,8 +8,7 @@ import java.net.URI;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.vorzimmer.it.harness.Browser;
@@ -23,20 +22,8 @@ class SecondFactorBrowserIT {
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
     private static final String REFUSED = "Dieser Code gilt nicht.";
 
-    private Browser admin;
-    private Browser person;
-
-    @BeforeEach
-    void open() {
-        admin = Browser.open();
-        person = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        admin.close();
-        person.close();
-    }
+    @AutoClose private final Browser admin = Browser.open();
+    @AutoClose private final Browser person = Browser.open();
 
     @Test
     void aSecondFactorIsSetUpUsedAndTakenAway() {

@@ -3,8 +3,7 @@ package org.vorzimmer.it.browser.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Cookie;
 import org.vorzimmer.it.harness.Browser;
@@ -15,17 +14,7 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** Who gets in, who does not, and what a session is worth elsewhere. */
 class SignInBrowserIT {
 
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @AutoClose private final Browser browser = Browser.open();
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameSentence() {

@@ -6,8 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Mails;
@@ -17,20 +16,8 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** Who works here and what they may do; changes count at once, and somebody is always left who can make them. */
 class UserAdminBrowserIT {
 
-    private Browser admin;
-    private Browser person;
-
-    @BeforeEach
-    void open() {
-        admin = Browser.open();
-        person = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        admin.close();
-        person.close();
-    }
+    @AutoClose private final Browser admin = Browser.open();
+    @AutoClose private final Browser person = Browser.open();
 
     @Test
     void rolesALockAndAnEndCountAtOnce() {

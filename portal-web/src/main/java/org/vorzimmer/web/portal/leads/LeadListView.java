@@ -1,26 +1,23 @@
 package org.vorzimmer.web.portal.leads;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.primefaces.model.LazyDataModel;
 import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.LeadFilter;
 import org.vorzimmer.leads.LeadService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.StaffDirectory;
-import org.vorzimmer.shared.Csv;
 import org.vorzimmer.web.kit.Format;
+import org.vorzimmer.web.kit.ListExport;
+import org.vorzimmer.web.portal.list.ListRows;
 
 /** The list of enquiries: what is open first, everything on demand. */
 @Named
@@ -28,7 +25,6 @@ import org.vorzimmer.web.kit.Format;
 public class LeadListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_EXPORTED = 10_000;
 
     /** What the list is narrowed to. */
     public enum Scope { OPEN, MINE, NEW, ANSWERED, CLOSED, ALL }
@@ -40,13 +36,8 @@ public class LeadListView implements Serializable {
 
     private Scope scope = Scope.OPEN;
     private String text;
-    private transient LazyDataModel<Lead> rows;
+    private transient ListRows<Lead> rows;
     private transient Map<Long, String> names;
-
-    @PostConstruct
-    void open() {
-        rows = new LeadRows(leads, this::filter);
-    }
 
     private LeadFilter filter() {
         LeadFilter base = LeadFilter.open().matching(text);
@@ -60,20 +51,17 @@ public class LeadListView implements Serializable {
         };
     }
 
+    private LeadFilter sorted(ListRows.Order order) {
+        return filter().sortedBy(LeadFilter.Sort.valueOf(order.column()), order.ascending());
+    }
+
     /** Sends the whole list, as narrowed, as a file. */
     public void export() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "msg");
         List<String> header = Stream.of("reference", "received", "state", "channel", "company", "name", "email", "phone", "subject")
                 .map(column -> texts.getString("leads.field." + column)).toList();
-        List<List<String>> table = leads.page(filter(), 0, MOST_EXPORTED).rows().stream().map(lead -> row(lead, texts)).toList();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"anfragen.csv\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.getResponseOutputStream().write(Csv.of(header, table).getBytes(StandardCharsets.UTF_8));
-        faces.responseComplete();
+        ListExport.send("anfragen.csv", header, (first, size) -> leads.page(filter(), first, size), lead -> row(lead, texts));
     }
 
     private List<String> row(Lead lead, ResourceBundle texts) {
@@ -91,9 +79,9 @@ public class LeadListView implements Serializable {
         return loginId == null ? "" : names.getOrDefault(loginId, "–");
     }
 
-    public LazyDataModel<Lead> getRows() {
+    public ListRows<Lead> getRows() {
         if (rows == null) {
-            open();
+            rows = new ListRows<>(Lead::getId, (order, first, size) -> leads.page(order.map(this::sorted).orElseGet(this::filter), first, size));
         }
         return rows;
     }

@@ -6,18 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.vorzimmer.notification.CaughtMailService;
 import org.vorzimmer.notification.OutboxCareService;
 import org.vorzimmer.notification.OutboxMessage;
 import org.vorzimmer.notification.OutboxMessage.State;
-import org.vorzimmer.shared.Page;
+import org.vorzimmer.web.portal.list.ListRows;
 
 /** The outbox: what waits, what was sent, and what could not be delivered and waits for a person. */
 @Named
@@ -30,7 +25,7 @@ public class OutboxListView implements Serializable {
     @Inject CaughtMailService caught;
 
     private State state;
-    private transient LazyDataModel<OutboxMessage> rows;
+    private transient ListRows<OutboxMessage> rows;
 
     public void sendAgain(long id) {
         outbox.sendAgain(id);
@@ -65,9 +60,9 @@ public class OutboxListView implements Serializable {
         return outbox.dead();
     }
 
-    public LazyDataModel<OutboxMessage> getRows() {
+    public ListRows<OutboxMessage> getRows() {
         if (rows == null) {
-            rows = new Rows();
+            rows = new ListRows<>(OutboxMessage::getId, (order, first, size) -> outbox.list(Optional.ofNullable(state), first, size));
         }
         return rows;
     }
@@ -82,27 +77,5 @@ public class OutboxListView implements Serializable {
 
     public void setState(State state) {
         this.state = state;
-    }
-
-    private final class Rows extends LazyDataModel<OutboxMessage> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(outbox.list(Optional.ofNullable(state), 0, 1).total());
-        }
-
-        @Override
-        public List<OutboxMessage> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            Page<OutboxMessage> page = outbox.list(Optional.ofNullable(state), first, size);
-            setRowCount(Math.toIntExact(page.total()));
-            return page.rows();
-        }
-
-        @Override
-        public String getRowKey(OutboxMessage message) {
-            return String.valueOf(message.getId());
-        }
     }
 }

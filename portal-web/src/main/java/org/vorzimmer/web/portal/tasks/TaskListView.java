@@ -1,33 +1,29 @@
 package org.vorzimmer.web.portal.tasks;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.ValueChangeEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.primefaces.model.LazyDataModel;
 import org.vorzimmer.security.StaffDirectory;
 import org.vorzimmer.security.StaffDirectory.Colleague;
-import org.vorzimmer.shared.Csv;
+import org.vorzimmer.shared.Page;
 import org.vorzimmer.tasks.Task;
 import org.vorzimmer.tasks.TaskFilter;
 import org.vorzimmer.tasks.TaskFilter.Scope;
 import org.vorzimmer.tasks.TaskService;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.ListExport;
 import org.vorzimmer.web.kit.Texts;
+import org.vorzimmer.web.portal.list.ListRows;
 
 /** What is to be done, by whom and by when. */
 @Named
@@ -35,7 +31,6 @@ import org.vorzimmer.web.kit.Texts;
 public class TaskListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_EXPORTED = 200;
 
     /** Pages on which a task's record is found, by the kind of data. */
     private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=");
@@ -48,13 +43,12 @@ public class TaskListView implements Serializable {
     private Scope scope = Scope.OPEN;
     private String text;
     private TaskForm form = new TaskForm();
-    private transient LazyDataModel<Task> rows;
+    private transient ListRows<TaskRow> rows;
     private transient List<Colleague> colleagues;
     private transient Map<Long, String> names;
 
-    @PostConstruct
-    void open() {
-        rows = new TaskRows(tasks, () -> new TaskFilter(scope, text));
+    private Page<Task> page(int first, int size) {
+        return tasks.page(new TaskFilter(scope, text), first, size);
     }
 
     /** Empties the form and proposes a due time. */
@@ -80,8 +74,8 @@ public class TaskListView implements Serializable {
     }
 
     /** Called when somebody else is chosen in a row. */
-    public void assigned(ValueChangeEvent choice) {
-        tasks.assign((Long) choice.getComponent().getAttributes().get("task"), (Long) choice.getNewValue());
+    public void assign(TaskRow row) {
+        tasks.assign(row.getTask().getId(), row.getAssigneeId());
         say("tasks.assigned");
     }
 
@@ -94,19 +88,11 @@ public class TaskListView implements Serializable {
 
     /** Sends the list, as narrowed, as a file. */
     public void export() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
         List<String> header = Stream.of("title", "kind", "due", "assignee", "state", "created", "closed").map(column -> language.text("tasks.field." + column)).toList();
-        List<List<String>> table = tasks.page(new TaskFilter(scope, text), 0, MOST_EXPORTED).rows().stream().map(this::row).toList();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"aufgaben.csv\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.getResponseOutputStream().write(Csv.of(header, table).getBytes(StandardCharsets.UTF_8));
-        faces.responseComplete();
+        ListExport.send("aufgaben.csv", header, this::page, this::cells);
     }
 
-    private List<String> row(Task task) {
+    private List<String> cells(Task task) {
         return List.of(task.getTitle(), kindOf(task), format.dateTime(task.getDueAt()), nameOf(task.getAssigneeId()),
                 language.text("tasks.state." + task.getState()), format.dateTime(task.getCreatedAt()), format.dateTime(task.getClosedAt()));
     }
@@ -115,11 +101,9 @@ public class TaskListView implements Serializable {
         if (names == null) {
             names = new HashMap<>();
             getColleagues().forEach(colleague -> names.put(colleague.loginId(), colleague.name()));
-            rows.getWrappedData().stream().flatMap(task -> Stream.of(task.getAssigneeId(), task.getClosedBy())).filter(Objects::nonNull)
-                    .filter(id -> !names.containsKey(id)).distinct().toList()
-                    .forEach(id -> names.put(id, staff.names(List.of(id)).getOrDefault(id, "–")));
         }
-        return loginId == null ? "" : names.getOrDefault(loginId, "–");
+        // those who left are looked up one by one: they are few
+        return loginId == null ? "" : names.computeIfAbsent(loginId, id -> staff.names(List.of(id)).getOrDefault(id, "–"));
     }
 
     /** Where the task's record is looked at; empty when it is about none. */
@@ -136,9 +120,9 @@ public class TaskListView implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text(key), null));
     }
 
-    public LazyDataModel<Task> getRows() {
+    public ListRows<TaskRow> getRows() {
         if (rows == null) {
-            open();
+            rows = new ListRows<>(row -> row.getTask().getId(), (order, first, size) -> page(first, size).map(TaskRow::new));
         }
         return rows;
     }

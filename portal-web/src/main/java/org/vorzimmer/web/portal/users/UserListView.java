@@ -1,29 +1,21 @@
 package org.vorzimmer.web.portal.users;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 import org.vorzimmer.security.Login;
 import org.vorzimmer.security.UserAdminService;
 import org.vorzimmer.security.UserFilter;
-import org.vorzimmer.shared.Csv;
-import org.vorzimmer.shared.Page;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.ListExport;
+import org.vorzimmer.web.portal.list.ListRows;
 
 /** The list of the staff's logins. */
 @Named
@@ -41,25 +33,21 @@ public class UserListView implements Serializable {
 
     private String role;
     private Login.Status status;
-    private transient LazyDataModel<Login> rows;
+    private transient ListRows<Login> rows;
 
     private UserFilter filter() {
         return UserFilter.all().matching(text).with(role).in(status);
+    }
+
+    private UserFilter sorted(ListRows.Order order) {
+        return filter().sortedBy(UserFilter.Sort.valueOf(order.column()), order.ascending());
     }
 
     /** Sends the whole list, as narrowed, as a file. */
     public void export() throws IOException {
         List<String> header = Stream.of("name", "email", "roles", "status", "secondFactor", "endsOn", "created")
                 .map(column -> language.text("users.field." + column)).toList();
-        List<List<String>> table = users.list(filter(), 0, UserAdminService.MOST_ROWS).rows().stream().map(this::row).toList();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"benutzer.csv\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.getResponseOutputStream().write(Csv.of(header, table).getBytes(StandardCharsets.UTF_8));
-        faces.responseComplete();
+        ListExport.send("benutzer.csv", header, (first, size) -> users.list(filter(), first, size), this::row);
     }
 
     private List<String> row(Login login) {
@@ -70,9 +58,9 @@ public class UserListView implements Serializable {
                 format.dateTime(login.getCreatedAt()));
     }
 
-    public LazyDataModel<Login> getRows() {
+    public ListRows<Login> getRows() {
         if (rows == null) {
-            rows = new Rows();
+            rows = new ListRows<>(Login::getId, (order, first, size) -> users.list(order.map(this::sorted).orElseGet(this::filter), first, size));
         }
         return rows;
     }
@@ -107,38 +95,5 @@ public class UserListView implements Serializable {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    private final class Rows extends LazyDataModel<Login> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(users.list(filter(), 0, 1).total());
-        }
-
-        @Override
-        public List<Login> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            Page<Login> page = users.list(sorted(sorts), first, size);
-            setRowCount(Math.toIntExact(page.total()));
-            return page.rows();
-        }
-
-        private UserFilter sorted(Map<String, SortMeta> sorts) {
-            return sorts.values().stream().filter(sort -> sort.getField() != null && sort.getOrder() != SortOrder.UNSORTED).findFirst()
-                    .map(sort -> filter().sortedBy(UserFilter.Sort.valueOf(sort.getField()), sort.getOrder() == SortOrder.ASCENDING))
-                    .orElseGet(UserListView.this::filter);
-        }
-
-        @Override
-        public String getRowKey(Login login) {
-            return String.valueOf(login.getId());
-        }
-
-        @Override
-        public Login getRowData(String key) {
-            return users.find(Long.parseLong(key));
-        }
     }
 }
