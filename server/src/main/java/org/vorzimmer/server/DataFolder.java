@@ -2,12 +2,14 @@ package org.vorzimmer.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Everything one installation keeps between two starts; readable by its owner only. */
@@ -53,9 +55,21 @@ public record DataFolder(Path root) {
         return run().resolve("mariadbd.port");
     }
 
-    /** The node's own copy of the prepared Payara folder. */
+    /**
+     * The node's own copy of the prepared Payara folder. Payara's class loader does not find its own files below a path with more than ASCII letters:
+     * then they lie in a folder of their own outside, made anew at each start like the one inside.
+     */
     Path node() {
-        return root.resolve("node");
+        return isPlain(root) ? root.resolve("node") : outside().resolve("node-" + UUID.nameUUIDFromBytes(root.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Path outside() {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "vorzimmer").toAbsolutePath();
+        return isPlain(cache) ? cache : Path.of("/var/tmp", "vorzimmer-" + Integer.toHexString(cache.toString().hashCode()));
+    }
+
+    private static boolean isPlain(Path path) {
+        return path.toString().chars().allMatch(letter -> letter < 128);
     }
 
     /** The application's mirror of the key store, which no dump contains. */

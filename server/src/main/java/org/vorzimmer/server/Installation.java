@@ -59,7 +59,6 @@ public final class Installation implements AutoCloseable {
         refuseAfterClose();
         settings = Settings.from(environment);
         SettingsCheck.check(settings);
-        refuseOddLetters(data.root());
         distribution = Distribution.find();
         lock = InstallationLock.take(data);
         try {
@@ -73,14 +72,6 @@ public final class Installation implements AutoCloseable {
             throw e;
         }
         return this;
-    }
-
-    /** Payara's class loader does not find its own files below a folder with more than ASCII in its path. */
-    static void refuseOddLetters(Path folder) {
-        if (!folder.toAbsolutePath().toString().chars().allMatch(letter -> letter < 128)) {
-            throw new StartException(Setting.VORZIMMER_DATA + ": the path of the data folder may have ASCII letters only, and " + folder.toAbsolutePath()
-                    + " has others; name another folder, the program itself may stay where it is");
-        }
     }
 
     /** Returns when the application has said that it is ready; otherwise nothing is left running. */

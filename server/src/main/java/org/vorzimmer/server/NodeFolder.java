@@ -7,15 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The node's copy of Payara's folder, new at each start: Micro remembers in it what was deployed and would do so again. */
 final class NodeFolder {
 
     private NodeFolder() { }
 
-    static void prepare(Distribution distribution, Path target) {
-        DataFolder.deleteTree(target);
+    static void prepare(Distribution distribution, DataFolder data) {
+        Path target = data.node();
         try {
+            Files.createDirectories(target.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            if (!Files.getOwner(target.getParent()).equals(Files.getOwner(data.root()))) {
+                throw new StartException(target.getParent() + ": belongs to somebody else; it is where the node's files go");
+            }
+            DataFolder.deleteTree(target);
             copy(distribution.payara(), target);
             Files.copy(distribution.ownJar(), target.resolve("server.jar"));
             Files.copy(distribution.application(), target.resolve("vorzimmer.ear"));

@@ -37,7 +37,7 @@ final class NodeProcess implements AutoCloseable {
     /** Starts from a clean copy; returns at once, the application becomes ready later. */
     void start() {
         pidFile.endOrphan(STOP_PATIENCE);
-        NodeFolder.prepare(distribution, data.node());
+        NodeFolder.prepare(distribution, data);
         PayaraConfiguration configuration = new PayaraConfiguration(settings, data, address);
         configuration.write();
         List<String> command = new ArrayList<>();

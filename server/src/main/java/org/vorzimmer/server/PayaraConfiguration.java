@@ -92,9 +92,9 @@ final class PayaraConfiguration {
     private void writeLogConfiguration() {
         try (InputStream template = PayaraConfiguration.class.getResourceAsStream("logging.properties")) {
             String text = new String(template.readAllBytes(), StandardCharsets.ISO_8859_1);
-            // Relative to the node's folder, where it runs: a full path may have letters that Payara's own reading and writing of the file garbles.
-            String pattern = data.node().relativize(data.log().resolve("node")).toString();
-            DataFolder.writePrivately(data.node().resolve("config/logging.properties"), text.replace("{pattern}", pattern + ".%g.log"));
+            // By a link in the node's folder, where it runs: a full path may have letters that Payara's own reading and writing of the file garbles.
+            Path link = Files.createSymbolicLink(data.node().resolve("logs-of-the-installation"), data.log());
+            DataFolder.writePrivately(data.node().resolve("config/logging.properties"), text.replace("{pattern}", link.getFileName() + "/node.%g.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
