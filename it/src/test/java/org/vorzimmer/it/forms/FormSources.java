@@ -41,10 +41,11 @@ final class FormSources {
         return found;
     }
 
-    /** What of the declared forms a page shows: its own and those of the fragments that it includes. */
+    /** What of the declared forms a page shows: its own, those of the fragments that it includes and those of the navigation that every page has. */
     static Set<String> shownOn(Path root, String page) {
         Set<String> found = new TreeSet<>();
         collect(root, page, found);
+        files(root).filter(file -> file.startsWith("/WEB-INF/nav/")).forEach(file -> collect(root, file, found));
         return found;
     }
 

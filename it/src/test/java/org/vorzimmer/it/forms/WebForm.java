@@ -55,8 +55,18 @@ record WebForm(Element element, String nonce) {
     }
 
     String value(String name) {
-        Element field = element.select("input, textarea").stream().filter(one -> one.attr("name").equals(name)).findFirst().orElseThrow();
-        return field.val();
+        return field(element, name).val();
+    }
+
+    /** What of a text a person could leave in the field: as much as it takes, and no character that a page cannot hold. */
+    String room(String name, String text) {
+        String limit = field(element, name).attr("maxlength");
+        String possible = text.replace("\0", "").replace("\r\n", "\n").strip();
+        return limit.isEmpty() || possible.length() <= Integer.parseInt(limit) ? possible : possible.substring(0, Integer.parseInt(limit)).strip();
+    }
+
+    private static Element field(Element form, String name) {
+        return form.select("input, textarea").stream().filter(one -> one.attr("name").equals(name)).findFirst().orElseThrow();
     }
 
     boolean isPassword(String name) {

@@ -1,31 +1,20 @@
 package org.vorzimmer.web.kit;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Amounts in euros as they are typed in Germany; a dot that could mean either thing is refused rather than guessed. */
 @FacesConverter("vz.money")
-public class MoneyConverter implements Converter<BigDecimal> {
+public class MoneyConverter extends TypedConverter<BigDecimal> {
 
     private static final Pattern GERMAN = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,12})(,\\d{1,2})?");
     private static final Pattern TECHNICAL = Pattern.compile("-?\\d{1,12}\\.\\d{1,2}");
 
-    @Override
-    public BigDecimal getAsObject(FacesContext context, UIComponent component, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message(context), message(context)), e);
-        }
+    public MoneyConverter() {
+        super("kit.money.invalid");
     }
 
     @Override
@@ -33,7 +22,8 @@ public class MoneyConverter implements Converter<BigDecimal> {
         return euros == null ? "" : Format.amount(euros);
     }
 
-    static BigDecimal parse(String text) {
+    @Override
+    BigDecimal typed(String text) {
         String plain = text.replaceAll("[\\s\u00a0\u202f€]", "");
         if (GERMAN.matcher(plain).matches()) {
             return new BigDecimal(plain.replace(".", "").replace(',', '.')).setScale(2);
@@ -42,9 +32,5 @@ public class MoneyConverter implements Converter<BigDecimal> {
             return new BigDecimal(plain).setScale(2);
         }
         throw new IllegalArgumentException("Not an amount: " + text);
-    }
-
-    private static String message(FacesContext context) {
-        return context.getApplication().getResourceBundle(context, "msg").getString("kit.money.invalid");
     }
 }

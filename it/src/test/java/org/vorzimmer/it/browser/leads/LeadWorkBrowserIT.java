@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -61,7 +62,7 @@ class LeadWorkBrowserIT {
         SignInPage.enter(office, Tenant.KONTOR, "OFFICE_LEAD");
         enterByHand(Tenant.KONTOR, "Aufgabenbach");
         URI page = URI.create(office.address());
-        String reference = office.driver().findElement(org.openqa.selenium.By.cssSelector("code")).getText();
+        String reference = office.driver().findElement(By.cssSelector("code")).getText();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(28));
         assertThat(office.text("keep")).contains(day);
@@ -73,11 +74,39 @@ class LeadWorkBrowserIT {
 
         office.visit(page).see("Länger aufbewahren");
         String later = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(90));
-        office.driver().findElement(org.openqa.selenium.By.cssSelector("details.more summary")).click();
+        office.driver().findElement(By.cssSelector("details.more summary")).click();
         office.type("longer:lastDay:input_input", later).type("longer:proof:input", "E-Mail von heute").click("longer:save").see("bleibt so lange");
         assertThat(office.text("keep")).contains(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(91)));
         office.see("E-Mail von heute").click("kept:withdraw").see("Der Widerruf ist festgehalten.");
         assertThat(office.text("keep")).contains(day);
+    }
+
+    @Test
+    void blanksFillNoField() {
+        SignInPage.enter(office, Tenant.LERCHE, "OFFICE_LEAD");
+        office.visit(Vorzimmer.running().page(Tenant.LERCHE, "/portal/leads/lead-enter.xhtml"));
+        office.type("form:lastName:input", "Leerzeichen").type("form:email:input", "leer@zeichen.example").type("form:message:input", "   ")
+                .click("form:save").see("Bitte füllen Sie dieses Feld aus.");
+        assertThat(office.value("form:lastName:input")).isEqualTo("Leerzeichen");
+    }
+
+    @Test
+    void whatIsClickedTwiceIsDoneOnce() {
+        SignInPage.enter(office, Tenant.LERCHE, "OFFICE_LEAD");
+        office.visit(Vorzimmer.running().page(Tenant.LERCHE, "/portal/leads/lead-enter.xhtml"));
+        office.type("form:lastName:input", "Doppelt").type("form:email:input", "doppelt@klick.example").type("form:message:input", "Einmal, bitte.")
+                .doubleClick("form:save").see("Verlauf").see("Doppelt");
+        assertThat(Vorzimmer.running().count("select count(*) from leads where last_name = 'Doppelt'")).as("enquiries").isEqualTo(1);
+
+        office.type("note:text:input", "Nur eine Notiz").doubleClick("note:keep").see("Nur eine Notiz");
+        office.type("answer:text:input", "Nur eine Antwort").doubleClick("answer:send").see("Die Antwort ist auf dem Weg.");
+        assertThat(entries("Nur eine Notiz")).as("notes").isEqualTo(1);
+        assertThat(entries("Nur eine Antwort")).as("answers in the history").isEqualTo(1);
+    }
+
+    private long entries(String text) {
+        office.visit(URI.create(office.address())).see(text);
+        return office.driver().findElements(By.cssSelector(".timeline > li")).stream().filter(entry -> entry.getText().contains(text)).count();
     }
 
     @Test
