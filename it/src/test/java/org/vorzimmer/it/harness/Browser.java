@@ -146,6 +146,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page no longer says this. */
+    public Browser seeNoMore(String text) {
+        try {
+            patiently(browser -> text().contains(text) ? null : Boolean.TRUE);
+        } catch (org.openqa.selenium.TimeoutException e) {
+            throw new AssertionError("Still on the page: \"" + text + "\". It says at " + driver.getCurrentUrl() + ":\n" + text(), e);
+        }
+        return this;
+    }
+
     public boolean says(String text) {
         return text().contains(text);
     }

@@ -1,6 +1,7 @@
 package org.vorzimmer.it.browser.security;
 
 import java.net.URI;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.vorzimmer.it.harness.Browser;
@@ -14,17 +15,22 @@ public final class UserPages {
     public static final String PASSWORD = "drei Elefanten im Vorzimmer";
 
     private final Browser browser;
-    private final Tenant tenant;
+    private final Function<String, URI> address;
 
-    private UserPages(Browser browser, Tenant tenant) {
+    private UserPages(Browser browser, Function<String, URI> address) {
         this.browser = browser;
-        this.tenant = tenant;
+        this.address = address;
+    }
+
+    /** For a browser that is signed in as the administration already. */
+    public static UserPages at(Browser browser, Function<String, URI> address) {
+        return new UserPages(browser, address);
     }
 
     /** Signs the browser in as the tenant's administration. */
     public static UserPages enter(Browser browser, Tenant tenant) {
         SignInPage.enter(browser, tenant, "TENANT_ADMIN");
-        return new UserPages(browser, tenant);
+        return at(browser, path -> Vorzimmer.running().page(tenant, path));
     }
 
     public UserPages invite(String email, String name, String role) {
@@ -48,7 +54,7 @@ public final class UserPages {
     }
 
     public URI page(String path) {
-        return Vorzimmer.running().page(tenant, path);
+        return address.apply(path);
     }
 
     /** Follows the link of the person's mail with this number and sets the password. */
