@@ -66,6 +66,7 @@ public class PolicyView implements Serializable {
     public void adopt() {
         policies.adopt(preset, published);
         policy = null;
+        ruleId = null;
         dates = null;
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO,
                 language.text("retention.policy.adopted", String.valueOf(getPolicy().number())), null));
