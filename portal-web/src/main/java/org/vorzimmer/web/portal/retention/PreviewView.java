@@ -25,6 +25,7 @@ public class PreviewView implements Serializable {
 
     private boolean everything;
     private transient List<RetentionService.Tonight> tonight;
+    private transient List<RunStep> stopped;
 
     public List<RetentionService.Tonight> getTonight() {
         if (tonight == null) {
@@ -47,8 +48,12 @@ public class PreviewView implements Serializable {
         return retention.nextRun();
     }
 
+    /** As they were shown: a colleague's release must not move another step under the button that was meant for this one. */
     public List<RunStep> getStopped() {
-        return retention.stopped();
+        if (stopped == null) {
+            stopped = retention.stopped();
+        }
+        return stopped;
     }
 
     public List<RunRecord> getRuns() {
@@ -56,8 +61,12 @@ public class PreviewView implements Serializable {
     }
 
     public void release(long step) {
-        retention.release(step);
-        tonight = null;
+        try {
+            retention.release(step);
+        } finally {
+            stopped = null;
+            tonight = null;
+        }
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text("retention.preview.released"), null));
     }
 
