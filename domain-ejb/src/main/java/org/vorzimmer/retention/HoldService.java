@@ -136,6 +136,9 @@ public class HoldService {
     @RolesAllowed({PRIVACY_OFFICER, TENANT_ADMIN})
     public void reviewed(long id) {
         Hold hold = holds.locked(id);
+        if (hold.getState() != Hold.State.ACTIVE) {
+            throw new ConflictException("retention.hold.notActive", String.valueOf(id));
+        }
         HoldTerms terms = Presets.shipped().holds().get(hold.getType());
         hold.reviewAgainOn(Berlin.dayOf(clock.instant()).plus(terms.review().orElse(LONGEST_REVIEW)));
         audit.record(actor(), "hold.review", "hold:" + id, hold.getType().name(), Outcome.DONE);

@@ -104,6 +104,7 @@ public class HoldListView implements Serializable {
 
     public void lift(Hold hold, String event) {
         holds.lift(hold.getId(), event, informed);
+        informed = false;
         done("retention.holds.lifted");
     }
 
