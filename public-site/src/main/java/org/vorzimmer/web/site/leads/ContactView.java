@@ -3,6 +3,7 @@ package org.vorzimmer.web.site.leads;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -147,7 +148,11 @@ public class ContactView {
 
     private void say(String field, String key) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "msg");
-        faces.addMessage(field == null ? null : "form:" + field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString(key), null));
+        String id = field == null ? null : "form:" + field + ":input";
+        if (id != null && faces.getViewRoot().findComponent(id) instanceof EditableValueHolder input) {
+            input.setValid(false); // for its red frame and for screen readers
+        }
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString(key), null));
         faces.validationFailed();
     }
 
