@@ -218,6 +218,16 @@ public final class Browser implements AutoCloseable {
         return (Long) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** Tables whose box cuts off what is wider than itself, as "box: so many px hidden". */
+    public List<String> cutOff() {
+        @SuppressWarnings("unchecked")
+        List<String> boxes = (List<String>) ((JavascriptExecutor) driver).executeScript("""
+                return [...document.querySelectorAll('.ui-datatable, .ui-datatable-tablewrapper, .table-wrap, .table-scroll, .card-body.flush')]
+                    .filter(box => /clip|hidden/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth)
+                    .map(box => (box.id || box.className) + ': ' + (box.scrollWidth - box.clientWidth) + ' px hidden')""");
+        return boxes;
+    }
+
     /** What a keyboard cannot reach in its turn: elements that jump the order. */
     public long outOfTurn() {
         return (Long) ((JavascriptExecutor) driver).executeScript("return [...document.querySelectorAll('[tabindex]')].filter(e => e.tabIndex > 0).length");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,9 @@ class EveryPortalPageBrowserIT {
 
     /** Words that give a forgotten German sentence away. */
     private static final List<String> GERMAN = List.of("und", "nicht", "Sie", "wird", "oder", "werden", "keine", "für");
+
+    /** One word without a place to break it, as long as a name may well be. */
+    private static final String LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbau";
 
     private static final List<String> TROUBLE = List.of("Da ist bei uns etwas schiefgegangen", "Dafür fehlt Ihnen das Recht", "Diese Seite gibt es nicht", "???");
 
@@ -74,12 +78,30 @@ class EveryPortalPageBrowserIT {
     void everyPageOpensForWhomItIs() throws IOException {
         List<String> trouble = new ArrayList<>();
         SignInPage.enter(browser, Tenant.LERCHE, "TENANT_ADMIN");
+        enterSomethingLong(trouble);
         visit(page -> !page.startsWith("/platform/") && !page.startsWith("/retention/"), Tenant.LERCHE.host(), trouble);
         SignInPage.enter(browser, Tenant.LERCHE, "PRIVACY_OFFICER");
         visit(page -> page.startsWith("/retention/"), Tenant.LERCHE.host(), trouble);
         SignInPage.enter(browser, Vorzimmer.running().platform("/portal/login.xhtml"), Vorzimmer.running().admin());
         visit(page -> page.startsWith("/platform/"), "platform.localhost", trouble);
         assertThat(trouble).isEmpty();
+    }
+
+    /** An enquiry with long words, so that the lists are looked at with it; its own page is looked at right away. */
+    private static void enterSomethingLong(List<String> trouble) {
+        browser.visit(Vorzimmer.running().page(Tenant.LERCHE, "/portal/leads/lead-enter.xhtml"));
+        browser.type("form:lastName:input", LONG).type("form:email:input", LONG.toLowerCase(Locale.ROOT) + "@example.org").type("form:subject:input", LONG + " " + LONG)
+                .type("form:message:input", LONG + LONG).click("form:save").see("Verlauf");
+        fitsAPhone("The page of an enquiry with long words", trouble);
+    }
+
+    private static void fitsAPhone(String what, List<String> trouble) {
+        browser.size(390, 844);
+        if (browser.overflow() > 0) {
+            trouble.add(what + " is " + browser.overflow() + " px too wide for a phone");
+        }
+        browser.cutOff().forEach(box -> trouble.add(what + ", on a phone: " + box));
+        browser.size(1440, 1000);
     }
 
     private static void visit(java.util.function.Predicate<String> which, String host, List<String> trouble) throws IOException {
@@ -97,10 +119,8 @@ class EveryPortalPageBrowserIT {
             if (browser.outOfTurn() > 0) {
                 trouble.add(page + " has elements that a keyboard reaches out of turn");
             }
+            fitsAPhone(page, trouble);
             browser.size(390, 844).dark(true);
-            if (browser.overflow() > 0) {
-                trouble.add(page + " is " + browser.overflow() + " px too wide for a phone");
-            }
             browser.barriers().forEach(barrier -> trouble.add(page + " dark, on a phone: barrier " + barrier));
             browser.size(1440, 1000).dark(false);
             browser.complaints().forEach(complaint -> trouble.add(page + ": " + complaint));
