@@ -12,15 +12,27 @@
     if (narrow.matches && on) shell.querySelector('.side a')?.focus();
   };
 
+  const closeNav = () => {
+    if (!shell?.classList.contains('nav-open')) return;
+    shell.classList.remove('nav-open');
+    const button = shell.querySelector('[data-toggle-nav]');
+    button.setAttribute('aria-expanded', 'false');
+    button.focus();
+  };
+
   // The server says beside the field, and in the page's language, what is wrong.
   for (const form of document.forms) form.noValidate = true;
 
   if (shell && localStorage.getItem(KEY) === 'small') shell.classList.add('nav-small');
+  if (narrow.matches) shell?.querySelector('[data-toggle-nav]').setAttribute('aria-expanded', 'false');
+
+  // The chosen tab may lie outside a narrow window.
+  document.querySelectorAll('.tabs [aria-current=page]').forEach((tab) => { tab.parentElement.scrollLeft = tab.offsetLeft - 16; });
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-toggle-nav]');
     if (button) toggleNav(button);
-    if (event.target.closest('[data-close-nav]')) shell.classList.remove('nav-open');
+    if (event.target.closest('[data-close-nav]')) closeNav();
 
     const reveal = event.target.closest('[data-reveal]');
     if (reveal) {
@@ -49,7 +61,7 @@
     if (event.key === 'Escape') {
       const menu = document.querySelector('details.menu[open]');
       if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
-      shell?.classList.remove('nav-open');
+      closeNav();
     } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const search = document.querySelector('[data-search], .top-search input, .filters input, .toolbar input[type=search]');
       if (search) { event.preventDefault(); search.focus(); search.select(); }
