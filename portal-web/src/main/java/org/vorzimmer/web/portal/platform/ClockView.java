@@ -26,10 +26,8 @@ public class ClockView implements Serializable {
     private LocalDateTime wanted;
 
     public void move() {
-        if (wanted != null) {
-            clock.moveTo(wanted.atZone(Berlin.ZONE).toInstant());
-            said();
-        }
+        clock.moveTo(wanted.atZone(Berlin.ZONE).toInstant());
+        said();
     }
 
     public void hours(int hours) {
