@@ -70,6 +70,10 @@ public class KitView implements Serializable {
         return rows;
     }
 
+    public List<Row> getFirstRows() {
+        return rows.subList(0, 4);
+    }
+
     public List<Row> getNoRows() {
         return List.of();
     }
