@@ -52,7 +52,7 @@ final class TenantValues {
         values.put("authority", settings.get(AUTHORITY));
         values.put("authority_address", settings.get(AUTHORITY_ADDRESS));
         values.put("hours", OpeningHours.parse(settings.get(OPENING_HOURS))
-                .map(hours -> hours.format(language.getLocale())).orElse(settings.get(OPENING_HOURS)));
+                .map(hours -> hours.format(language.getLocale()).replace('-', '–')).orElse(settings.get(OPENING_HOURS)));
         return values;
     }
 
