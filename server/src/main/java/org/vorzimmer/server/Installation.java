@@ -128,7 +128,9 @@ public final class Installation implements AutoCloseable {
 
     /** What the application must know and the operator need not say. */
     private void complete() {
-        settings = settings.with(Setting.VORZIMMER_DATA, data.root());
+        settings = settings.with(Setting.VORZIMMER_DATA, data.root())
+                .with(Setting.VORZIMMER_DB_APP_URL, DatabaseUrl.withoutLongWaits(settings.get(Setting.VORZIMMER_DB_URL).orElseThrow()))
+                .with(Setting.VORZIMMER_KEYS_URL, DatabaseUrl.withoutLongWaits(settings.get(Setting.VORZIMMER_KEYS_URL).orElseThrow()));
         if (!settings.isSet(Setting.VORZIMMER_MASTER_KEY) && !settings.isSet(Setting.VORZIMMER_MASTER_KEY_FILE)) {
             settings = settings.with(Setting.VORZIMMER_MASTER_KEY_FILE, new Secrets(data).masterKeyFile());
         }
@@ -238,6 +240,11 @@ public final class Installation implements AutoCloseable {
 
     public long nodePid() {
         return node.pid();
+    }
+
+    /** Process id of the embedded database server. */
+    public long databasePid() {
+        return database.pid();
     }
 
     public boolean isNodeRunning() {

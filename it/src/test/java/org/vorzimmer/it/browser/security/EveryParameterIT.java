@@ -1,0 +1,82 @@
+package org.vorzimmer.it.browser.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.harness.Enquirer;
+import org.vorzimmer.it.harness.Visitor;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** Lists by itself what the portal's pages take from their address: another operator's number leads nowhere, and nonsense is no fault. */
+class EveryParameterIT {
+
+    private static final Path PAGES = Path.of("..", "portal-web", "src", "main", "webapp");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
+
+    /** Where the number on a page is one of; a page that is missing here fails the test. */
+    private static final Map<String, String> TABLES = Map.of("/leads/lead-detail.xhtml", "leads", "/users/user-edit.xhtml", "logins", "/platform/tenant-edit.xhtml", "tenants");
+
+    private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
+
+    private final Vorzimmer installation = Vorzimmer.running();
+
+    private record Parameter(String page, String name) {
+    }
+
+    private static List<Parameter> parameters() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).flatMap(EveryParameterIT::parametersOf).toList();
+        }
+    }
+
+    private static Stream<Parameter> parametersOf(Path file) {
+        try {
+            Matcher parameter = PARAMETER.matcher(Files.readString(file));
+            return parameter.results().map(found -> new Parameter("/" + PAGES.relativize(file), found.group(1)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anotherOperatorsNumberLeadsNowhere() throws IOException {
+        new Enquirer(installation.port()).enquire(Tenant.NAHBEI);
+        List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
+        assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
+        Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();
+        for (Parameter number : numbers) {
+            String table = TABLES.get(number.page());
+            String other = table.equals("tenants") ? "slug = 'nahbei'" : "tenant_id = (select id from tenants where slug = 'nahbei')";
+            long foreign = installation.count("select max(id) from " + table + " where " + other);
+            assertThat(foreign).isPositive();
+            admin.open("/portal" + number.page() + "?id=" + foreign);
+            assertThat(admin.status()).as(number.page()).isIn(403, 404);
+            assertThat(admin.text()).as(number.page()).containsAnyOf("Diese Seite gibt es nicht", "Dafür fehlt Ihnen das Recht");
+        }
+    }
+
+    @Test
+    void nonsenseIsNoFault() throws IOException {
+        List<Parameter> all = parameters();
+        assertThat(all).hasSizeGreaterThan(8);
+        Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();
+        for (Parameter parameter : all) {
+            for (String nonsense : NONSENSE) {
+                admin.open("/portal" + parameter.page() + "?" + parameter.name() + "=" + URLEncoder.encode(nonsense, StandardCharsets.UTF_8));
+                assertThat(admin.status()).as("%s %s=%s", parameter.page(), parameter.name(), nonsense).isLessThan(500);
+                assertThat(admin.page()).as("%s %s=%s", parameter.page(), parameter.name(), nonsense).doesNotContain("<script>alert(1)").doesNotContain("???");
+            }
+        }
+    }
+}
