@@ -150,7 +150,8 @@ public class ContactView {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "msg");
         String id = field == null ? null : "form:" + field + ":input";
         if (id != null && faces.getViewRoot().findComponent(id) instanceof EditableValueHolder input) {
-            input.setSubmittedValue(input.getValue()); // what was typed stays: of a wrong field nothing else is shown again
+            // What was typed stays: of a wrong field nothing else is shown again, and its value is not to be had outside its composite.
+            input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(id));
             input.setValid(false); // for its red frame and for screen readers
         }
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString(key), null));
