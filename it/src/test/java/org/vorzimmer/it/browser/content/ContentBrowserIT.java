@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vorzimmer.it.browser.platform.OwnOperator;
 import org.vorzimmer.it.harness.Browser;
@@ -73,7 +74,7 @@ class ContentBrowserIT {
         assertThat(office.value("form:draft:input")).isEqualTo("Rückwirkend");
 
         office.click("form:default");
-        new WebDriverWait(office.driver(), Vorzimmer.patience()).until(page -> !"Rückwirkend".equals(office.value("form:draft:input")));
+        new WebDriverWait(office.driver(), Vorzimmer.patience()).ignoring(StaleElementReferenceException.class).until(page -> !"Rückwirkend".equals(office.value("form:draft:input")));
         assertThat(office.value("form:draft:input")).as("the default text").isNotBlank();
         assertThat(office.value("form:from:input_input")).isEqualTo("32.13.2027");
         office.type("form:draft:input", " ").click("form:publish").await("form:draft:error");
