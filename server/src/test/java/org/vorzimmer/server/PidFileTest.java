@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +27,13 @@ class PidFileTest {
     }
 
     @Test
-    void whatAnEarlierLauncherLeftIsEnded() throws IOException {
+    void whatAnEarlierLauncherLeftIsEnded() throws IOException, InterruptedException {
         PidFile pidFile = new PidFile(folder.resolve("pid"), "--datadir=" + folder);
         start("--datadir=" + folder);
         pidFile.write(process.pid());
 
         assertThat(pidFile.endOrphan(PATIENCE)).isTrue();
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ended").isTrue();
         assertThat(folder.resolve("pid")).doesNotExist();
     }
 
