@@ -32,7 +32,7 @@ class OperatorViewIT {
         Vorzimmer.running();
         long deadline = System.nanoTime() + 150_000_000_000L;
         String metrics = ops("metrics").body();
-        while (!metrics.contains("vorzimmer_alarms")) { // told by the first look, within a minute of the start
+        while (!metrics.contains("kind=\"DEAD_LETTERS\"") || !metrics.contains("kind=\"RETENTION_FAILED\"")) { // told one after the other by the first look, within a minute of the start
             assertThat(System.nanoTime()).as(metrics).isLessThan(deadline);
             LockSupport.parkNanos(1_000_000_000L);
             metrics = ops("metrics").body();
