@@ -8,8 +8,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
 
     DB_URL("vorzimmer.db.url", null),
-    /** The same database with limits to how long an answer may take; the launcher makes it. */
-    DB_APP_URL("vorzimmer.db.app.url", null),
     DB_OWNER_USER("vorzimmer.db.owner.user", null),
     DB_OWNER_PASSWORD("vorzimmer.db.owner.password", null),
     DB_APP_USER("vorzimmer.db.app.user", null),

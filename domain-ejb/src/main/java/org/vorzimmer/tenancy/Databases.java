@@ -10,7 +10,7 @@ import jakarta.ejb.Singleton;
  */
 @DataSourceDefinitions({
     @DataSourceDefinition(name = Databases.APP, className = "org.mariadb.jdbc.MariaDbDataSource",
-            url = "${MPCONFIG=vorzimmer.db.app.url}", user = "${MPCONFIG=vorzimmer.db.app.user}", password = "${MPCONFIG=vorzimmer.db.app.password}",
+            url = "${MPCONFIG=vorzimmer.db.url}", user = "${MPCONFIG=vorzimmer.db.app.user}", password = "${MPCONFIG=vorzimmer.db.app.password}",
             minPoolSize = 2, maxPoolSize = 32, properties = {
                 "fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",

@@ -2,7 +2,6 @@ package org.vorzimmer.server;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,20 +48,6 @@ final class DatabaseUrl {
             // the same answer as below; the driver's own message would repeat a password in the address
         }
         throw new StartException(setting + " is no address of the form jdbc:mariadb://HOST:PORT/SCHEMA");
-    }
-
-    /**
-     * The same address with limits, for those who wait for a page: a database server that is frozen or behind a broken line says nothing at all. Whatever the
-     * operator has said of these limits stays.
-     */
-    static String withoutLongWaits(String url) {
-        String patient = url;
-        for (String limit : List.of("connectTimeout=5000", "socketTimeout=15000")) {
-            if (!patient.contains(limit.substring(0, limit.indexOf('=') + 1))) {
-                patient += (patient.contains("?") ? "&" : "?") + limit;
-            }
-        }
-        return patient;
     }
 
     /** Host and port of the first server, for messages. */

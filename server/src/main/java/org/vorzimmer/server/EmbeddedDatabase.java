@@ -77,10 +77,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    long pid() {
-        return server.pid();
-    }
-
     void kill() {
         server.destroyForcibly();
         ChildProcess.gone(server.toHandle(), STOP_PATIENCE);

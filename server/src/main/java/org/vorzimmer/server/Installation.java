@@ -128,9 +128,7 @@ public final class Installation implements AutoCloseable {
 
     /** What the application must know and the operator need not say. */
     private void complete() {
-        settings = settings.with(Setting.VORZIMMER_DATA, data.root())
-                .with(Setting.VORZIMMER_DB_APP_URL, DatabaseUrl.withoutLongWaits(settings.get(Setting.VORZIMMER_DB_URL).orElseThrow()))
-                .with(Setting.VORZIMMER_KEYS_URL, DatabaseUrl.withoutLongWaits(settings.get(Setting.VORZIMMER_KEYS_URL).orElseThrow()));
+        settings = settings.with(Setting.VORZIMMER_DATA, data.root());
         if (!settings.isSet(Setting.VORZIMMER_MASTER_KEY) && !settings.isSet(Setting.VORZIMMER_MASTER_KEY_FILE)) {
             settings = settings.with(Setting.VORZIMMER_MASTER_KEY_FILE, new Secrets(data).masterKeyFile());
         }
@@ -240,11 +238,6 @@ public final class Installation implements AutoCloseable {
 
     public long nodePid() {
         return node.pid();
-    }
-
-    /** Process id of the embedded database server. */
-    public long databasePid() {
-        return database.pid();
     }
 
     public boolean isNodeRunning() {

@@ -44,8 +44,6 @@ public enum Setting {
     VORZIMMER_TRUSTED_PROXIES,
     VORZIMMER_DEMO,
     VORZIMMER_CLOCK_OFFSET,
-    /** Told to the application by the launcher: the database's address for those who wait for a page. */
-    VORZIMMER_DB_APP_URL,
     /** Told to the application by the launcher: the port that visitors reach. */
     VORZIMMER_HTTP_PORT,
     /** Told to the application by the launcher: the port of the node's own https listener. */

@@ -1,10 +1,8 @@
 package org.vorzimmer.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,11 +23,5 @@ class DatabaseUrlTest {
     void refused(String url) {
         assertThatThrownBy(() -> DatabaseUrl.check(Setting.VORZIMMER_DB_URL, url))
                 .isInstanceOf(StartException.class).hasMessageStartingWith("VORZIMMER_DB_URL ");
-    }
-
-    @Test
-    void nobodyWaitsForEverUnlessTheOperatorSaysSo() {
-        assertThat(DatabaseUrl.withoutLongWaits("jdbc:mariadb://localhost/x")).isEqualTo("jdbc:mariadb://localhost/x?connectTimeout=5000&socketTimeout=15000");
-        assertThat(DatabaseUrl.withoutLongWaits("jdbc:mariadb://localhost/x?socketTimeout=0")).isEqualTo("jdbc:mariadb://localhost/x?socketTimeout=0&connectTimeout=5000");
     }
 }

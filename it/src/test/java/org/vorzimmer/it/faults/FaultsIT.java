@@ -2,7 +2,6 @@ package org.vorzimmer.it.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,7 +18,6 @@ import org.vorzimmer.it.browser.platform.ClockPage;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Client;
-import org.vorzimmer.it.harness.Stand;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
@@ -79,26 +77,6 @@ class FaultsIT {
         }
         assertThat(client().get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(installation.installation().nodePid()).as("the same process").isEqualTo(node);
-    }
-
-    @Test
-    void aDatabaseThatSaysNothingAtAllHoldsNobodyForLong() throws IOException, InterruptedException {
-        signal("-STOP");
-        long asked = System.nanoTime();
-        try {
-            HttpResponse<String> answer = client().get("/kontakt");
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("im Moment nicht erreichbar");
-            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(45));
-        } finally {
-            signal("-CONT");
-        }
-        Stand.await("answers of the database", Duration.ofSeconds(60), () -> client().get("/kontakt").statusCode() == 200);
-        assertThat(enquire("Wieder")).isNotEmpty();
-    }
-
-    private static void signal(String name) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", name, String.valueOf(installation.installation().databasePid())).start().waitFor()).isZero();
     }
 
     @Test

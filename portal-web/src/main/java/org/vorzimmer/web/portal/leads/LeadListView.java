@@ -94,8 +94,9 @@ public class LeadListView implements Serializable {
         return scope;
     }
 
+    /** @param scope null, which an address may say, for what is shown without one */
     public void setScope(Scope scope) {
-        this.scope = scope;
+        this.scope = scope == null ? Scope.OPEN : scope;
     }
 
     public String getText() {

@@ -146,8 +146,9 @@ public class TaskListView implements Serializable {
         return scope;
     }
 
+    /** @param scope null, which an address may say, for what is shown without one */
     public void setScope(Scope scope) {
-        this.scope = scope;
+        this.scope = scope == null ? Scope.OPEN : scope;
     }
 
     public String getText() {
