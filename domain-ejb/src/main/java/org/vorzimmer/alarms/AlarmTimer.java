@@ -33,13 +33,22 @@ public class AlarmTimer {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "alarms")
     void eachMinute() {
         for (AlarmCheck check : checks) {
-            look(check).forEach(alerts::fire);
+            look(check).forEach(this::tell);
         }
         try {
             service.tidy();
             board.show(service.openByKind());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old alarms not dropped", e);
+        }
+    }
+
+    /** One alarm that cannot be told hides no other. */
+    private void tell(OperatorAlert alert) {
+        try {
+            alerts.fire(alert);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Alarm " + alert.kind() + " not told", e);
         }
     }
 
