@@ -12,9 +12,10 @@ final class SiteRoutes {
      * A page and how it may be kept.
      *
      * @param kept whether copies may be kept: pages with a form are made anew each time
+     * @param found whether search engines may show it: what a visitor comes to by a step before says nothing by itself
      * @param parameters parameters besides the language on which the page depends
      */
-    record Route(String address, String page, boolean kept, List<String> parameters) { }
+    record Route(String address, String page, boolean kept, boolean found, List<String> parameters) { }
 
     static final String VERSION = "fassung";
 
@@ -26,10 +27,10 @@ final class SiteRoutes {
         page("/preise", "/content/prices.xhtml");
         page("/impressum", "/content/imprint.xhtml");
         page("/datenschutz", "/content/privacy.xhtml", VERSION);
-        page("/datenschutz/druck", "/content/privacy-print.xhtml", VERSION);
+        add(new Route("/datenschutz/druck", "/content/privacy-print.xhtml", true, false, List.of(VERSION)));
         page("/agb", "/content/terms.xhtml");
         form("/kontakt", "/leads/contact.xhtml");
-        form("/kontakt/danke", "/leads/contact-sent.xhtml");
+        add(new Route("/kontakt/danke", "/leads/contact-sent.xhtml", false, false, List.of()));
     }
 
     private SiteRoutes() {
@@ -46,11 +47,20 @@ final class SiteRoutes {
         return BY_ADDRESS.values().stream().filter(route -> route.page().equals(page)).map(Route::address).findFirst();
     }
 
+    /** The addresses that search engines may show, in the order of the site. */
+    static List<String> found() {
+        return BY_ADDRESS.values().stream().filter(Route::found).map(Route::address).toList();
+    }
+
     private static void page(String address, String page, String... parameters) {
-        BY_ADDRESS.put(address, new Route(address, page, true, List.of(parameters)));
+        add(new Route(address, page, true, true, List.of(parameters)));
     }
 
     private static void form(String address, String page) {
-        BY_ADDRESS.put(address, new Route(address, page, false, List.of()));
+        add(new Route(address, page, false, true, List.of()));
+    }
+
+    private static void add(Route route) {
+        BY_ADDRESS.put(route.address(), route);
     }
 }
