@@ -136,6 +136,7 @@ class EveryFormIT {
             attempt(visit, address, form.id(), main, "WRONG_STATE", again -> Map.of("jakarta.faces.ViewState", "-123%3A456"), null);
             attempt(visit, address, form.id(), main, "GARBAGE_STATE", again -> Map.of("jakarta.faces.ViewState", "%00%3Cb%3E%22"), null);
             buttons.forEach(button -> attempt(visit, address, form.id(), button, "UNTOUCHED", again -> Map.of(), null));
+            buttons.forEach(button -> twice(visit, address, form.id(), button));
         }
     }
 
@@ -152,6 +153,15 @@ class EveryFormIT {
         judge(where + " then", next);
         if (typed != null && answer.statusCode() == 200 && refused(answer.body())) {
             kept(where, WebForm.on(answer.body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null), typed, form);
+        }
+    }
+
+    /** A double click without script, or Back and once more: the same page sends the same a second time. */
+    private void twice(PortalVisit visit, String address, String id, String button) {
+        WebForm form = WebForm.on(visit.open(address).body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        if (form != null && form.buttons().contains(button)) {
+            judge(address + " #" + id + " " + button + " once", visit.send(form, form.with(Map.of(), button)));
+            judge(address + " #" + id + " " + button + " and again", visit.send(form, form.with(Map.of(), button)));
         }
     }
 
