@@ -64,6 +64,9 @@ class FaultsIT {
                 }
                 asked++;
             }
+            for (String look : List.of("/vz/css/error.css", "/portal/vz/css/error.css")) {
+                assertThat(client().get(look).statusCode()).as("the look of that page, " + look).isEqualTo(200);
+            }
             browser.visit(installation.page(Tenant.LERCHE, "/portal/leads/lead-list.xhtml")).see("im Moment nicht erreichbar");
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
         }

@@ -26,6 +26,9 @@ public class EdgeFilter extends HttpFilter {
     private static final long LARGEST_BODY = 12L * 1024 * 1024;
     private static final long LARGEST_FORM = 512L * 1024;
 
+    /** The design system's own files. */
+    private static final String KIT = "/vz/";
+
     @Inject transient TenantDirectory directory;
     @Inject transient CurrentTenant current;
 
@@ -48,7 +51,12 @@ public class EdgeFilter extends HttpFilter {
         try {
             tenant = directory.byHost(request.getServerName());
         } catch (RuntimeException e) {
-            Faults.answer(request, response, e);
+            if (request.getServletPath().startsWith(KIT)) {
+                // The same for every tenant, and the page that says what is wrong needs it. Straight to the file: what follows here asks for the tenant.
+                request.getServletContext().getNamedDispatcher("default").forward(request, response);
+            } else {
+                Faults.answer(request, response, e);
+            }
             return;
         }
         if (tenant.isEmpty() || !tenant.get().isActive()) {
