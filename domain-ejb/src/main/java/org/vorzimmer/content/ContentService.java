@@ -57,13 +57,25 @@ public class ContentService {
 
     /** The draft with its values: sanitised HTML for Markdown, plain text otherwise. */
     public String preview(TextKind kind, TextLanguage language, String draft) {
-        String filled = reader.read(language, clock.instant()).fill(kind, draft);
+        String filled = reader.read(language, clock.instant()).fill(kind, draft == null ? "" : draft);
         return kind.getFormat() == TextFormat.MARKDOWN ? Markdown.toHtml(filled) : filled;
     }
 
     /** Cards of a draft, for its preview. */
     public List<Card> previewCards(TextKind kind, TextLanguage language, String draft) {
         return Card.parse(preview(kind, language, draft));
+    }
+
+    public List<Quote> previewQuotes(TextKind kind, TextLanguage language, String draft) {
+        return Quote.parse(preview(kind, language, draft));
+    }
+
+    /** Entries of a draft that are taken, each with its parts; what is missing here is wrong. */
+    public List<List<String>> previewEntries(TextKind kind, TextLanguage language, String draft) {
+        String filled = preview(kind, language, draft);
+        return kind == TextKind.VIDEOS
+                ? Video.parse(filled).stream().map(video -> List.of(video.title(), video.service().getLabel(), video.text())).toList()
+                : SocialLink.parse(filled).stream().map(link -> List.of(link.network().getLabel(), link.address())).toList();
     }
 
     /** Table of a draft, for its preview. */
@@ -96,7 +108,7 @@ public class ContentService {
     public int publish(TextKind kind, TextLanguage language, String draft, LocalDate from, int latest) {
         return attempts.of(user.loginIdOrNull(), "content.publish", kind + "/" + language, () -> {
             DraftRules.check(kind, draft);
-            return publisher.publish(kind, language, draft.replace("\r\n", "\n").strip(), validFrom(from, clock.instant()), latest);
+            return publisher.publish(kind, language, draft == null ? "" : draft.replace("\r\n", "\n").strip(), validFrom(from, clock.instant()), latest);
         });
     }
 

@@ -17,6 +17,9 @@ final class DraftRules {
 
     static void check(TextKind kind, String draft) {
         if (draft == null || draft.isBlank()) {
+            if (kind.isOptional()) {
+                return;
+            }
             throw new InvalidInputException("content.empty", kind.name());
         }
         if (draft.length() > ContentVersion.LONGEST) {
@@ -24,6 +27,18 @@ final class DraftRules {
         }
         if (kind == TextKind.PRIVACY) {
             checkNotice(draft);
+        }
+        switch (kind) {
+            case REFERENCES -> refuse("content.references.wrong", Card.parse(draft).stream().anyMatch(card -> card.text().isBlank()));
+            case SOCIAL_LINKS -> refuse("content.social.wrong", TextTable.lines(draft).stream().anyMatch(line -> SocialLink.of(line).isEmpty()));
+            case VIDEOS -> refuse("content.videos.wrong", TextTable.lines(draft).stream().anyMatch(line -> Video.of(line).isEmpty()));
+            default -> { }
+        }
+    }
+
+    private static void refuse(String reason, boolean wrong) {
+        if (wrong) {
+            throw new InvalidInputException(reason, "a part is missing or unknown");
         }
     }
 

@@ -75,6 +75,23 @@ public final class SiteTexts {
         return Card.parse(filled(TextKind.valueOf(kind)));
     }
 
+    public List<Quote> quotes() {
+        return Quote.parse(filled(TextKind.REFERENCES));
+    }
+
+    public List<Video> videos() {
+        return Video.parse(filled(TextKind.VIDEOS));
+    }
+
+    public List<SocialLink> socialLinks() {
+        return SocialLink.parse(filled(TextKind.SOCIAL_LINKS));
+    }
+
+    /** The trades that the tenant serves. */
+    public List<Trade> trades() {
+        return Arrays.stream(Trade.values()).filter(trade -> !filled(trade.getHeadline()).isBlank()).toList();
+    }
+
     public TextTable table(String kind) {
         return TextTable.parse(filled(TextKind.valueOf(kind)));
     }

@@ -2,8 +2,10 @@ package org.vorzimmer.content;
 
 import static org.vorzimmer.content.TextFormat.CARDS;
 import static org.vorzimmer.content.TextFormat.LINE;
+import static org.vorzimmer.content.TextFormat.LIST;
 import static org.vorzimmer.content.TextFormat.MARKDOWN;
 import static org.vorzimmer.content.TextFormat.PLAIN;
+import static org.vorzimmer.content.TextFormat.QUOTES;
 import static org.vorzimmer.content.TextFormat.TABLE;
 
 import java.util.Arrays;
@@ -18,20 +20,37 @@ public enum TextKind {
     HOME_STEPS(SitePage.HOME, CARDS),
     HOME_CARDS(SitePage.HOME, CARDS),
     HOME_QUESTIONS(SitePage.HOME, CARDS),
+    REFERENCES(SitePage.HOME, QUOTES),
     HOME(SitePage.HOME, MARKDOWN),
     SERVICES(SitePage.SERVICES, MARKDOWN),
     SERVICE_CARDS(SitePage.SERVICES, CARDS),
+    TRADES_LEAD(SitePage.TRADES, PLAIN),
+    DOCTORS_HEADLINE(SitePage.TRADES, LINE),
+    DOCTORS_LEAD(SitePage.TRADES, PLAIN),
+    DOCTORS_CARDS(SitePage.TRADES, CARDS),
+    LAWYERS_HEADLINE(SitePage.TRADES, LINE),
+    LAWYERS_LEAD(SitePage.TRADES, PLAIN),
+    LAWYERS_CARDS(SitePage.TRADES, CARDS),
+    CRAFTS_HEADLINE(SitePage.TRADES, LINE),
+    CRAFTS_LEAD(SitePage.TRADES, PLAIN),
+    CRAFTS_CARDS(SitePage.TRADES, CARDS),
+    AGENCIES_HEADLINE(SitePage.TRADES, LINE),
+    AGENCIES_LEAD(SitePage.TRADES, PLAIN),
+    AGENCIES_CARDS(SitePage.TRADES, CARDS),
     PRICES(SitePage.PRICES, MARKDOWN),
     PRICE_TABLE(SitePage.PRICES, TABLE),
     PRICE_NOTES(SitePage.PRICES, MARKDOWN),
+    QUESTIONS(SitePage.QUESTIONS, CARDS),
+    VIDEOS(SitePage.ELSEWHERE, LIST),
+    SOCIAL_LINKS(SitePage.ELSEWHERE, LIST),
     CONTACT(SitePage.CONTACT, MARKDOWN),
     IMPRINT(SitePage.IMPRINT, MARKDOWN),
     PRIVACY(SitePage.PRIVACY, MARKDOWN),
     TERMS(SitePage.TERMS, MARKDOWN),
     CONSENT_CONTACT(SitePage.FORMS, MARKDOWN);
 
-    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to. */
-    public enum SitePage { HOME, SERVICES, PRICES, CONTACT, IMPRINT, PRIVACY, TERMS, FORMS }
+    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services. */
+    public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, FORMS }
 
     private final SitePage page;
     private final TextFormat format;
@@ -52,6 +71,11 @@ public enum TextKind {
     /** Whether somebody may later ask what exactly it said: then the words of each version are kept, with all values put in. */
     public boolean isPromise() {
         return this == PRIVACY || page == SitePage.FORMS;
+    }
+
+    /** Whether the text may be empty, which takes what it stands for off the site: a trade that is not served, a network without a profile. */
+    public boolean isOptional() {
+        return this == REFERENCES || page == SitePage.ELSEWHERE || page == SitePage.TRADES && name().endsWith("_HEADLINE");
     }
 
     /** Name of the kind in addresses and file names. */

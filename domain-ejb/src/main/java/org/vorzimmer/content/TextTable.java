@@ -8,12 +8,17 @@ import java.util.List;
 public record TextTable(List<String> heading, List<List<String>> rows) {
 
     static TextTable parse(String body) {
-        List<List<String>> lines = body.lines().filter(line -> !line.isBlank()).map(TextTable::cells).toList();
+        List<List<String>> lines = lines(body);
         if (lines.isEmpty()) {
             return new TextTable(List.of(), List.of());
         }
         int width = lines.get(0).size();
         return new TextTable(lines.get(0), lines.stream().skip(1).map(line -> fit(line, width)).toList());
+    }
+
+    /** The lines that are not blank, each with its parts. */
+    static List<List<String>> lines(String body) {
+        return body.lines().filter(line -> !line.isBlank()).map(TextTable::cells).toList();
     }
 
     private static List<String> cells(String line) {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.vorzimmer.content.DemoTexts;
+import org.vorzimmer.content.TextKind;
+import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.tenancy.PlatformEntityManager;
 import org.vorzimmer.tenancy.SettingsWriter;
 import org.vorzimmer.tenancy.Tenant;
@@ -29,6 +32,7 @@ public class DemoTenants {
     @Inject PlatformEntityManager em;
     @Inject TenantDirectory directory;
     @Inject SettingsWriter settings;
+    @Inject DemoTexts written;
     @Inject Clock clock;
 
     /** An operator of the demo, its main host name and whether it was made just now. */
@@ -59,13 +63,16 @@ public class DemoTenants {
         return id;
     }
 
-    /** Gives the current tenant the settings of the data file. */
+    /** Gives the current tenant the settings and the texts of the data file. */
     @Transactional
     public void fill(String host) {
         Map<TenantSetting, String> values = new EnumMap<>(TenantSetting.class);
         entries().stream().filter(entry -> texts(entry.get("hosts")).contains(host)).map(entry -> (Map<?, ?>) entry.get("settings"))
                 .forEach(given -> given.forEach((name, value) -> values.put(TenantSetting.valueOf(name.toString()), value.toString())));
         settings.write(values);
+        entries().stream().filter(entry -> texts(entry.get("hosts")).contains(host)).map(entry -> (Map<?, ?>) entry.getOrDefault("texts", Map.of()))
+                .forEach(kinds -> kinds.forEach((kind, bodies) -> ((Map<?, ?>) bodies).forEach((language, body) ->
+                        written.publish(TextKind.valueOf(kind.toString()), TextLanguage.valueOf(language.toString()), body.toString()))));
     }
 
     private static List<String> texts(Object list) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,5 +51,33 @@ class DraftRulesTest {
     @Test
     void misspeltPlaceholdersAreNamed() {
         assertThat(DraftRules.unknownPlaceholders("{{company}} {{telefon}} {{periods}} {{audience}}")).containsExactly("telefon");
+    }
+
+    @Test
+    void whatATenantMayGoWithoutMayBeEmpty() {
+        for (TextKind kind : List.of(TextKind.REFERENCES, TextKind.VIDEOS, TextKind.SOCIAL_LINKS, TextKind.DOCTORS_HEADLINE)) {
+            assertThatCode(() -> DraftRules.check(kind, "")).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> DraftRules.check(TextKind.DOCTORS_CARDS, "")).extracting("messageKey").isEqualTo("content.empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Film | YouTube | zu-kurz | Text", "Film | Kino | abcdefghijk | Text", "Film | YouTube | abcdefghijk", "Film | Vimeo | abcdefghijk | Text",
+            "Film | LinkedIn | 12345678 | Text", "Gut | Vimeo | 12345678 | Text\nFilm"})
+    void aVideoNeedsATitleAServiceItsNumberThereAndAText(String wrong) {
+        assertThatThrownBy(() -> DraftRules.check(TextKind.VIDEOS, wrong)).extracting("messageKey").isEqualTo("content.videos.wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LinkedIn", "LinkedIn | http://www.linkedin.com/x", "LinkedIn | https://linkedin.com.example/x", "LinkedIn | https://a@linkedin.com/x",
+            "Instagram | https://www.linkedin.com/x", "Sonstwo | https://www.linkedin.com/x", "X | javascript:alert(1)", "X | https://evilx.com/a"})
+    void aLinkLeadsToTheNetworkItNames(String wrong) {
+        assertThatThrownBy(() -> DraftRules.check(TextKind.SOCIAL_LINKS, wrong)).extracting("messageKey").isEqualTo("content.social.wrong");
+        assertThat(SocialLink.parse(wrong)).isEmpty();
+    }
+
+    @Test
+    void aReferenceNeedsSomethingSaid() {
+        assertThatThrownBy(() -> DraftRules.check(TextKind.REFERENCES, "Jana | Praxis | Arzt")).extracting("messageKey").isEqualTo("content.references.wrong");
     }
 }

@@ -14,7 +14,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Map<String, Named> benches = new LinkedHashMap<>();
-        benches.put("home", new Named("home page against a static file of the same size (--connections 32)", HomeBench::run));
+        benches.put("site", new Named("home page against a static file of the same size (--connections 32)", SiteBench::run));
         benches.put("sweep", new Named("nightly deletion run against bare DELETEs (--rows 200000, --leads 20000)", SweepBench::run));
         benches.put("signin", new Named("refused sign-in: unknown user against wrong password (--tries 60)", SignInBench::run));
         Names.run("./bench", benches, arguments);

@@ -44,6 +44,28 @@ class PublicSiteIT {
     }
 
     @Test
+    void onlyThePageOfAVideoMayHoldItsServicesPlayerAndNothingComesBefore() {
+        Client client = Client.of(Tenant.LERCHE);
+        HttpResponse<String> list = client.get("/videos");
+        assertThat(list.body()).contains("Google Ireland Limited", "https://policies.google.com/privacy", "IP-Adresse").doesNotContain("<iframe", "youtube-nocookie");
+        assertThat(list.headers().firstValue("Content-Security-Policy").orElse("")).doesNotContain("frame-src");
+        HttpResponse<String> first = client.get("/videos/abspielen?video=1");
+        assertThat(first.body()).contains("src=\"https://www.youtube-nocookie.com/embed/");
+        assertThat(first.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'").endsWith("; frame-src https://www.youtube-nocookie.com");
+        assertThat(client.get("/videos/abspielen?video=2").headers().firstValue("Content-Security-Policy").orElse("")).endsWith("; frame-src https://player.vimeo.com");
+        assertThat(client.get("/netzwerke").body()).contains("LinkedIn Ireland Unlimited Company", "rel=\"noopener noreferrer\"");
+    }
+
+    @Test
+    void whatAnOperatorDoesNotHaveIsNotFound() {
+        for (String page : List.of("/branchen/zauberei", "/videos/abspielen", "/videos/abspielen?video=9", "/videos/abspielen?video=x")) {
+            assertThat(Client.of(Tenant.LERCHE).get(page).statusCode()).as(page).isEqualTo(404);
+        }
+        assertThat(Client.of(Tenant.KONTOR).get("/sitemap.xml").body()).contains("/branchen/aerzte").doesNotContain("/videos").doesNotContain("/netzwerke");
+        assertThat(Client.of(Tenant.KONTOR).get("/").body()).contains("Dr. Henrike Maas").doesNotContain("/videos");
+    }
+
+    @Test
     void anUnknownHostNameFindsNothingAndLearnsNothing() {
         HttpResponse<String> answer = Client.of(Vorzimmer.running().port(), "nobody.localhost").get("/");
         assertThat(answer.statusCode()).isEqualTo(404);

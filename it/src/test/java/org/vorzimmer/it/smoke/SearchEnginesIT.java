@@ -2,6 +2,10 @@ package org.vorzimmer.it.smoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -54,10 +58,25 @@ class SearchEnginesIT {
         return description;
     }
 
+    @ParameterizedTest
+    @EnumSource(Tenant.class)
+    void searchEnginesReadTheQuestionsAsTheyStandOnThePage(Tenant tenant) {
+        for (String address : List.of("/fragen", "/fragen?lang=en")) {
+            Document page = Jsoup.parse(Client.of(tenant).get(address).body());
+            JsonArray asked = page.select("script[type=application/ld+json]").stream().map(script -> Json.createReader(new StringReader(script.data())).readObject())
+                    .filter(data -> "FAQPage".equals(data.getString("@type"))).findFirst().orElseThrow().getJsonArray("mainEntity");
+            assertThat(asked).hasSizeGreaterThan(8);
+            assertThat(asked.getValuesAs(JsonObject.class).stream().map(question -> question.getString("name")).toList())
+                    .isEqualTo(page.select("#questions summary").eachText());
+            assertThat(asked.getValuesAs(JsonObject.class).stream().map(question -> question.getJsonObject("acceptedAnswer").getString("text")).toList())
+                    .isEqualTo(page.select("#questions details > p").eachText());
+        }
+    }
+
     @Test
     void whatIsForNobodyElseIsNotFound() {
         Client client = Client.of(Tenant.LERCHE);
-        for (String page : List.of("/kontakt/danke", "/datenschutz/druck", "/portal/login.xhtml", "/gibt-es-nicht")) {
+        for (String page : List.of("/kontakt/danke", "/datenschutz/druck", "/videos/abspielen?video=1", "/portal/login.xhtml", "/gibt-es-nicht")) {
             assertThat(Jsoup.parse(client.get(page).body()).select("meta[name=robots]").attr("content")).as(page).isEqualTo("noindex");
         }
         Client platform = Client.of(Vorzimmer.running().port(), "platform.localhost");

@@ -25,7 +25,7 @@ public class Language {
 
     static final String PARAMETER = "lang";
     /** Parameters that say what a public page shows. Kept pages depend on no other one, so no other may get into them. */
-    private static final Predicate<String> SHOWN = Pattern.compile("(?:fassung|ref)=[A-Za-z0-9-]{1,12}").asMatchPredicate();
+    private static final Predicate<String> SHOWN = Pattern.compile("(?:fassung|ref|video)=[A-Za-z0-9-]{1,12}").asMatchPredicate();
     private static final String REMEMBERED = "vorzimmer.language";
     private static final Map<String, Locale> OFFERED = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 

@@ -65,6 +65,18 @@ class ContentBrowserIT {
     }
 
     @Test
+    void referencesAreLookedAtPublishedForALaterDayAndTakenAway() {
+        office.visit(edit("REFERENCES", "de")).type("form:draft:input", "Jana Muster | Praxis | Arzt").click("form:publish").see("fehlt das Zitat");
+        office.type("form:draft:input", "Jana Muster | Praxis | Arzt\nSehr gut.").click("form:preview").see("So sehen es Besucher").see("Sehr gut.");
+        office.clickThrough("form:publish").see("Fassung 1 ist veröffentlicht.");
+        operator.awaitOnSite("/", "Jana Muster");
+        office.type("form:draft:input", "").type("form:from:input_input", day(TODAY.plusDays(1))).clickThrough("form:publish").see("Fassung 2 ist veröffentlicht.");
+        assertThat(operator.site("/")).contains("Jana Muster");
+        office.visit(edit("REFERENCES", "de")).type("form:draft:input", "").clickThrough("form:publish").see("Fassung 3 ist veröffentlicht.");
+        operator.awaitGoneFromSite("/", "Jana Muster");
+    }
+
+    @Test
     void aWrongDayOrAnEmptyTextIsSaidAndWhatWasTypedStays() {
         office.visit(edit("HOME_LEAD", "de")).type("form:draft:input", "Rückwirkend").type("form:from:input_input", day(TODAY.minusDays(1))).click("form:publish")
                 .see("Eine Fassung kann nicht rückwirkend gelten.");

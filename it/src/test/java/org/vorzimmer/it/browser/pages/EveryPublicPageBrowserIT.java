@@ -2,19 +2,22 @@ package org.vorzimmer.it.browser.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Client;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
 /** The website as a visitor's browser gets it: on a phone and at a desk, light and dark, small, and with nothing from elsewhere. */
 class EveryPublicPageBrowserIT {
 
-    private static final List<String> PAGES = List.of("/", "/leistungen", "/preise", "/kontakt", "/impressum", "/datenschutz", "/agb", "/gibt-es-nicht");
     private static final int LARGEST_HOME = 60_000;
 
     private static Browser browser;
@@ -33,7 +36,7 @@ class EveryPublicPageBrowserIT {
     void everyPageFitsAndKeepsNobodyOut() {
         List<String> trouble = new ArrayList<>();
         for (Tenant tenant : List.of(Tenant.LERCHE, Tenant.KONTOR)) {
-            for (String page : PAGES) {
+            for (String page : pages(tenant)) {
                 String where = tenant.slug() + page;
                 browser.size(1440, 1000).dark(false).visit(Vorzimmer.running().page(tenant, page));
                 browser.barriers().forEach(barrier -> trouble.add(where + " barrier " + barrier));
@@ -43,10 +46,21 @@ class EveryPublicPageBrowserIT {
                 }
                 browser.barriers().forEach(barrier -> trouble.add(where + " dark, on a phone: barrier " + barrier));
                 browser.complaints().stream().filter(complaint -> !complaint.contains("404")).forEach(complaint -> trouble.add(where + ": " + complaint));
+                browser.loaded().stream().filter(entry -> !entry.contains("://" + tenant.host() + ":")).forEach(entry -> trouble.add(where + " asks " + entry));
                 assertThat(browser.cookies()).as("cookies of " + where).isEmpty();
             }
         }
         assertThat(trouble).isEmpty();
+    }
+
+    /** All that the operator's own map names, and one that it does not. */
+    private static List<String> pages(Tenant tenant) {
+        List<String> pages = new ArrayList<>();
+        Jsoup.parse(Client.of(tenant).get("/sitemap.xml").body(), "", Parser.xmlParser()).select("url > loc").eachText().stream()
+                .map(URI::create).filter(address -> address.getQuery() == null).map(URI::getPath).forEach(pages::add);
+        assertThat(pages).contains("/", "/kontakt", "/branchen/aerzte");
+        pages.add("/gibt-es-nicht");
+        return pages;
     }
 
     @Test

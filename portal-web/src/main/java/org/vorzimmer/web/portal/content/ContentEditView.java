@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.Serializable;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.vorzimmer.content.Card;
 import org.vorzimmer.content.ContentService;
+import org.vorzimmer.content.Quote;
 import org.vorzimmer.content.TextDiff;
 import org.vorzimmer.content.TextFormat;
 import org.vorzimmer.content.TextKind;
@@ -43,7 +43,7 @@ public class ContentEditView implements Serializable {
     private boolean previewed;
     private transient List<VersionEntry> versions;
 
-    @NotBlank(message = "{content.empty}") @Size(max = 100_000, message = "{content.tooLong}")
+    @Size(max = 100_000, message = "{content.tooLong}")
     private String draft;
 
     /** Called once when the page is opened. */
@@ -98,6 +98,14 @@ public class ContentEditView implements Serializable {
 
     public List<Card> getPreviewCards() {
         return contents.previewCards(kind, language, draft);
+    }
+
+    public List<Quote> getPreviewQuotes() {
+        return contents.previewQuotes(kind, language, draft);
+    }
+
+    public List<List<String>> getPreviewEntries() {
+        return contents.previewEntries(kind, language, draft);
     }
 
     public TextTable getPreviewTable() {

@@ -24,6 +24,7 @@ public class CrawlerServlet extends HttpServlet {
 
     @Inject transient TenantLinks links;
     @Inject transient Language language;
+    @Inject transient SiteView site;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,7 +45,7 @@ public class CrawlerServlet extends HttpServlet {
     private String siteMap() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-                + SiteRoutes.found().stream().flatMap(address -> LANGUAGES.stream().map(tag -> entry(address, tag))).collect(Collectors.joining())
+                + SiteRoutes.found().stream().filter(site::has).flatMap(address -> LANGUAGES.stream().map(tag -> entry(address, tag))).collect(Collectors.joining())
                 + "</urlset>\n";
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.vorzimmer.shared.OpeningHours;
@@ -23,6 +24,7 @@ public class SearchView {
     @Inject TenantSettings settings;
     @Inject Language language;
     @Inject Brand brand;
+    @Inject SiteView site;
     @Inject FacesContext faces;
 
     /** Whether search engines may show the page; false for one that a visitor comes to by a step before. */
@@ -64,6 +66,18 @@ public class SearchView {
         return business.build().toString().replace("<", "\\u003c");
     }
 
+    /** The page's questions and answers as schema.org describes them, or empty; safe inside a script element. */
+    public String getQuestions() {
+        if (!address().filter("/fragen"::equals).isPresent()) {
+            return "";
+        }
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        site.getQuestions().forEach(question -> all.add(Json.createObjectBuilder().add("@type", "Question").add("name", question.title())
+                .add("acceptedAnswer", Json.createObjectBuilder().add("@type", "Answer").add("text", question.text()))));
+        return Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "FAQPage").add("mainEntity", all)
+                .build().toString().replace("<", "\\u003c");
+    }
+
     private static void put(JsonObjectBuilder object, String name, String value) {
         if (value != null && !value.isBlank()) {
             object.add(name, value);
@@ -71,6 +85,7 @@ public class SearchView {
     }
 
     private Optional<String> address() {
-        return SiteRoutes.addressOf(faces.getViewRoot().getViewId());
+        // Several addresses may have one page file: what was asked for decides between them.
+        return SiteRoutes.found().stream().filter(language::at).findFirst().or(() -> SiteRoutes.addressOf(faces.getViewRoot().getViewId()));
     }
 }

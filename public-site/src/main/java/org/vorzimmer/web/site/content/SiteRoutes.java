@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vorzimmer.content.Trade;
 
 /** Which page file stands behind which address of the public site. */
 final class SiteRoutes {
@@ -18,6 +19,7 @@ final class SiteRoutes {
     record Route(String address, String page, boolean kept, boolean found, List<String> parameters) { }
 
     static final String VERSION = "fassung";
+    static final String VIDEO = "video";
 
     private static final Map<String, Route> BY_ADDRESS = new LinkedHashMap<>();
 
@@ -25,6 +27,14 @@ final class SiteRoutes {
         page("/", "/content/home.xhtml");
         page("/leistungen", "/content/services.xhtml");
         page("/preise", "/content/prices.xhtml");
+        page("/fragen", "/content/questions.xhtml");
+        page("/branchen", "/content/trades.xhtml");
+        for (Trade trade : Trade.values()) {
+            page(of(trade), "/content/trade.xhtml");
+        }
+        page("/videos", "/content/videos.xhtml");
+        add(new Route("/videos/abspielen", "/content/video.xhtml", false, false, List.of(VIDEO)));
+        page("/netzwerke", "/content/networks.xhtml");
         page("/impressum", "/content/imprint.xhtml");
         page("/datenschutz", "/content/privacy.xhtml", VERSION);
         add(new Route("/datenschutz/druck", "/content/privacy-print.xhtml", true, false, List.of(VERSION)));
@@ -40,6 +50,10 @@ final class SiteRoutes {
     static Optional<Route> of(String address) {
         String trimmed = address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         return Optional.ofNullable(BY_ADDRESS.get(trimmed));
+    }
+
+    static String of(Trade trade) {
+        return "/branchen/" + trade.getSlug();
     }
 
     /** The address that visitors see of a page file. */

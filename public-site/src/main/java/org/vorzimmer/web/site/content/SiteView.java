@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vorzimmer.content.Announcement;
+import org.vorzimmer.content.Card;
 import org.vorzimmer.content.SiteTextService;
 import org.vorzimmer.content.SiteTexts;
+import org.vorzimmer.content.TextKind;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.web.kit.Language;
 
@@ -41,6 +44,21 @@ public class SiteView {
             announcement = service.announcement(getTextLanguage());
         }
         return announcement.orElse(null);
+    }
+
+    /** All questions: those of the home page first. */
+    public List<Card> getQuestions() {
+        return Stream.of(TextKind.HOME_QUESTIONS, TextKind.QUESTIONS).flatMap(kind -> getTexts().cards(kind.name()).stream()).toList();
+    }
+
+    /** Whether this tenant has the page: one without videos, for example, has no page of them. */
+    public boolean has(String address) {
+        return switch (address) {
+            case "/branchen" -> !getTexts().trades().isEmpty();
+            case "/videos" -> !getTexts().videos().isEmpty();
+            case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
+            default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
+        };
     }
 
     public String drawing(int index) {

@@ -20,22 +20,23 @@ import org.vorzimmer.it.harness.Stand;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
 /** The home page as visitors get it against a static file of the same size from the same server. */
-final class HomeBench {
+final class SiteBench {
 
     private static final int SECONDS = 8;
+    private static final int WARM_UP = 10;
 
     private final Stand stand;
     private final int connections;
 
-    private HomeBench(Stand stand, int connections) {
+    private SiteBench(Stand stand, int connections) {
         this.stand = stand;
         this.connections = connections;
     }
 
     static void run(Options options) throws Exception {
         Findings findings = Findings.in("performance.md", options.command());
-        try (Stand stand = Stand.start("home")) {
-            new HomeBench(stand, options.get("connections", 32)).measure(findings);
+        try (Stand stand = Stand.start("site")) {
+            new SiteBench(stand, options.get("connections", 32)).measure(findings);
         }
         findings.write();
     }
@@ -46,12 +47,12 @@ final class HomeBench {
         if (sizeOf("/same-size.html") != size) {
             throw new AssertionError("The static file is not served");
         }
-        perSecond("/");
-        perSecond("/same-size.html");
+        perSecond("/", WARM_UP);
+        perSecond("/same-size.html", WARM_UP);
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= 3; round++) {
-            double home = perSecond("/");
-            double file = perSecond("/same-size.html");
+            double home = perSecond("/", SECONDS);
+            double file = perSecond("/same-size.html", SECONDS);
             ratios.add(home / file);
             findings.say(String.format("Round %d: home page %.0f requests/s, static file %.0f requests/s.", round, home, file));
         }
@@ -73,10 +74,10 @@ final class HomeBench {
         }
     }
 
-    private double perSecond(String path) throws Exception {
+    private double perSecond(String path, int seconds) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(connections);
         long start = System.nanoTime();
-        long end = start + SECONDS * 1_000_000_000L;
+        long end = start + seconds * 1_000_000_000L;
         List<Future<Integer>> counts = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             counts.add(clients.submit(() -> {
