@@ -1,7 +1,6 @@
 package org.vorzimmer.web.kit;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,9 +8,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tenant's look as files: theme sheet, icon of the browser tab, logo. The host name decides whose. */
-@WebServlet({"/theme.css", "/icon.svg", "/logo.svg"})
-public class BrandServlet extends HttpServlet {
+/**
+ * The tenant's look as files: theme sheet, icon of the browser tab, logo. The host name decides whose.
+ * <p>Each web application names it by a class of its own: the server looks up what is injected by the servlet's class name, and of one that both
+ * applications have it took, depending on the folder it runs in, the other one's beans.
+ */
+public abstract class BrandServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_KEPT = 1_000;
