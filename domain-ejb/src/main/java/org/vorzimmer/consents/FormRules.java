@@ -57,7 +57,27 @@ public record FormRules(Map<FormField, Need> needs, Set<ConsentKind> consents) {
         if (needs.containsKey(FormField.LAST_NAME)) {
             needs.put(FormField.NAME, ABSENT); // the same thing is not asked twice
         }
-        return new FormRules(needs, consents.contains("contact") ? EnumSet.of(ConsentKind.CONTACT) : Set.of());
+        return new FormRules(needs, asked(consents));
+    }
+
+    /**
+     * The rules for wishes to be called back: the number, the address and the times, which are no field of text; all else is voluntary.
+     *
+     * @param consents what the policy asks consent for, by the policy's names
+     * @param company the tenant's choice for enquiries; nobody must name it to be called
+     */
+    public static FormRules forCallbacks(Set<String> consents, Company company) {
+        Map<FormField, Need> needs = new EnumMap<>(FormField.class);
+        needs.put(FormField.PHONE, MANDATORY);
+        needs.put(FormField.EMAIL, MANDATORY);
+        needs.put(FormField.NAME, VOLUNTARY);
+        needs.put(FormField.COMPANY, company == Company.OFF ? ABSENT : VOLUNTARY);
+        needs.put(FormField.MESSAGE, VOLUNTARY);
+        return new FormRules(needs, asked(consents));
+    }
+
+    private static Set<ConsentKind> asked(Set<String> consents) {
+        return consents.contains("contact") ? EnumSet.of(ConsentKind.CONTACT) : Set.of();
     }
 
     public Need need(FormField field) {

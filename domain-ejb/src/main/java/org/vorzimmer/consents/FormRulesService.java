@@ -20,12 +20,25 @@ public class FormRulesService {
     @Inject TenantSettings settings;
 
     public FormRules enquiries() {
+        Optional<Preset> preset = preset();
+        return FormRules.forEnquiries(preset.map(Preset::mandatoryOnEnquiries).orElse(Set.of()), consents(preset), company());
+    }
+
+    public FormRules callbacks() {
+        return FormRules.forCallbacks(consents(preset()), company());
+    }
+
+    private Optional<Preset> preset() {
         String letter = policies.current().preset();
         Presets presets = Presets.shipped();
-        Optional<Preset> preset = presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
-        return FormRules.forEnquiries(
-                preset.map(Preset::mandatoryOnEnquiries).orElse(Set.of()),
-                preset.map(Preset::consentOnForms).orElse(Set.of()),
-                FormRules.Company.valueOf(settings.get(TenantSetting.CONTACT_FORM_COMPANY)));
+        return presets.letters().contains(letter) ? Optional.of(presets.preset(letter)) : Optional.empty();
+    }
+
+    private static Set<String> consents(Optional<Preset> preset) {
+        return preset.map(Preset::consentOnForms).orElse(Set.of());
+    }
+
+    private FormRules.Company company() {
+        return FormRules.Company.valueOf(settings.get(TenantSetting.CONTACT_FORM_COMPANY));
     }
 }

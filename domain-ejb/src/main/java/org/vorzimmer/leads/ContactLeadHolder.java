@@ -22,6 +22,6 @@ public class ContactLeadHolder extends LeadHolder {
 
     @Override
     String own(String alias) {
-        return alias + ".channel <> org.vorzimmer.leads.Lead.Channel.PHONE";
+        return "not (" + PhoneLeadHolder.byTelephone(alias) + ")";
     }
 }

@@ -37,8 +37,8 @@ public class Lead extends TenantOwned {
     static final String BY_SUBMISSION = "Lead.bySubmission";
     static final String BY_REFERENCE = "Lead.byReference";
 
-    /** How the enquiry reached the office; the telephone has a deletion rule of its own with some operators. */
-    public enum Channel { FORM, MAIL, LETTER, PHONE }
+    /** How the enquiry reached the office; what is spoken about by telephone has a deletion rule of its own. */
+    public enum Channel { FORM, MAIL, LETTER, PHONE, CALLBACK }
 
     /** New: nobody has taken it. Open: somebody has. Answered: the person has our answer. Closed: the communication has ended. */
     public enum State { NEW, OPEN, ANSWERED, CLOSED }
@@ -270,7 +270,7 @@ public class Lead extends TenantOwned {
     }
 
     DataKind kind() {
-        return channel == Channel.PHONE ? PhoneLeadHolder.KIND : ContactLeadHolder.KIND;
+        return channel == Channel.PHONE || channel == Channel.CALLBACK ? PhoneLeadHolder.KIND : ContactLeadHolder.KIND;
     }
 
     public CloseReason getCloseReason() {

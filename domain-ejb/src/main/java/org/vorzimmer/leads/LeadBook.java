@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vorzimmer.live.Live;
 import org.vorzimmer.tasks.About;
 import org.vorzimmer.tasks.TaskDesk;
@@ -24,6 +25,7 @@ class LeadBook {
     static final String LIVE = "leads";
 
     private static final String ANSWER_TASK = "LEAD_ANSWER";
+    private static final String CALL_TASK = "LEAD_CALLBACK";
 
     /** Office time in which an enquiry should have its answer. */
     private static final Duration ANSWER_WITHIN = Duration.ofHours(4);
@@ -39,6 +41,11 @@ class LeadBook {
 
     /** Sending the same form again gives the lead that is already there. */
     Lead open(Lead.Channel channel, String submission, Enquiry enquiry, Long loginId) {
+        return open(channel, submission, enquiry, loginId, this::askForAnswer);
+    }
+
+    /** @param firstTask what the office has to do about a new one */
+    Lead open(Lead.Channel channel, String submission, Enquiry enquiry, Long loginId, Consumer<Lead> firstTask) {
         Optional<Lead> known = queries.bySubmission(submission);
         if (known.isPresent()) {
             return known.get();
@@ -46,7 +53,7 @@ class LeadBook {
         KeyId key = vault.newKey(KEY_OWNER);
         Lead lead = queries.save(new Lead(channel, LeadReferences.fresh(), submission, enquiry, key, clock.instant()));
         write(lead, LeadEntry.Kind.MESSAGE, loginId, enquiry.message());
-        askForAnswer(lead);
+        firstTask.accept(lead);
         received.fire(new LeadReceived(lead.getId()));
         changed();
         return lead;
@@ -54,15 +61,29 @@ class LeadBook {
 
     /** Somebody in the office has to answer; the title names the enquiry by its reference and nobody by name. */
     void askForAnswer(Lead lead) {
-        desk.closeAbout(about(lead));
+        desk.closeAbout(about(lead), ANSWER_TASK);
         desk.open(ANSWER_TASK, lead.getReference(), ANSWER_WITHIN, about(lead));
-        if (lead.getAssigneeId() != null) {
-            desk.assignAbout(about(lead), lead.getAssigneeId());
-        }
+        giveTasks(lead);
+    }
+
+    /** Somebody has to call in the window that was promised. */
+    void askForCall(Lead lead, CallbackWindow window) {
+        desk.closeAbout(about(lead), CALL_TASK);
+        desk.open(CALL_TASK, lead.getReference() + " · " + window.asNumbers(), window.from(), about(lead));
+        giveTasks(lead);
     }
 
     void giveTasks(Lead lead) {
         desk.assignAbout(about(lead), lead.getAssigneeId());
+    }
+
+    void callDone(Lead lead) {
+        desk.closeAbout(about(lead), CALL_TASK);
+    }
+
+    /** An answer keeps no promise of a call. */
+    void answered(Lead lead) {
+        desk.closeAbout(about(lead), ANSWER_TASK);
     }
 
     void tasksDone(Lead lead) {

@@ -4,12 +4,13 @@ package org.vorzimmer.leads;
  * Which leads a list shows.
  *
  * @param state null: all that are not closed
+ * @param channel null: on whatever way it came
  * @param text part of a name, company, address or reference; null or blank: all
  * @param assigneeId null: whoever has it
  * @param everything closed ones too, when no state is asked for
  * @param sort one of {@link Sort}
  */
-public record LeadFilter(Lead.State state, String text, Long assigneeId, boolean everything, Sort sort, boolean ascending) {
+public record LeadFilter(Lead.State state, Lead.Channel channel, String text, Long assigneeId, boolean everything, Sort sort, boolean ascending) {
 
     /** Columns by which the list can be ordered; the id makes every order a total one. */
     public enum Sort {
@@ -23,26 +24,31 @@ public record LeadFilter(Lead.State state, String text, Long assigneeId, boolean
     }
 
     public static LeadFilter open() {
-        return new LeadFilter(null, null, null, false, Sort.RECEIVED, false);
+        return new LeadFilter(null, null, null, null, false, Sort.RECEIVED, false);
     }
 
     public LeadFilter matching(String words) {
-        return new LeadFilter(state, words, assigneeId, everything, sort, ascending);
+        return new LeadFilter(state, channel, words, assigneeId, everything, sort, ascending);
     }
 
     public LeadFilter of(long loginId) {
-        return new LeadFilter(state, text, loginId, everything, sort, ascending);
+        return new LeadFilter(state, channel, text, loginId, everything, sort, ascending);
     }
 
     public LeadFilter in(Lead.State wanted) {
-        return new LeadFilter(wanted, text, assigneeId, everything, sort, ascending);
+        return new LeadFilter(wanted, channel, text, assigneeId, everything, sort, ascending);
+    }
+
+    /** @param way null for all */
+    public LeadFilter by(Lead.Channel way) {
+        return new LeadFilter(state, way, text, assigneeId, everything, sort, ascending);
     }
 
     public LeadFilter withClosed() {
-        return new LeadFilter(state, text, assigneeId, true, sort, ascending);
+        return new LeadFilter(state, channel, text, assigneeId, true, sort, ascending);
     }
 
     public LeadFilter sortedBy(Sort column, boolean up) {
-        return new LeadFilter(state, text, assigneeId, everything, column, up);
+        return new LeadFilter(state, channel, text, assigneeId, everything, column, up);
     }
 }

@@ -48,6 +48,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
     protected void eraseChildren(List<Long> ids, List<Lead> rows) {
         consents.recordsErased(LeadService.OBJECT_KIND, ids);
         companions.forEach(companion -> companion.eraseAbout(LeadService.OBJECT_KIND, ids));
+        sweeper().createUpdate("delete from CallbackTime t where t.lead.id in :ids").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("delete from LeadEntry e where e.lead.id in :ids").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("update FormMeta m set m.leadId = null where m.leadId in :ids").setParameter("ids", ids).executeUpdate();
         rows.forEach(lead -> vault.destroy(lead.getKeyId()));
@@ -65,6 +66,9 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .with(DataCategory.CONTENT, "sealed_text")
                 .with(DataCategory.EVENT, "kind", "occurred_at")
                 .with(DataCategory.REFERENCE, "lead_id", "login_id")
+                .and("callback_times", Purpose.ANSWER_ENQUIRY)
+                .with(DataCategory.EVENT, "from_at", "until_at", "outcome", "settled_at", "reminded_at", "urged_at")
+                .with(DataCategory.REFERENCE, "lead_id")
                 .list();
     }
 
@@ -104,12 +108,21 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 number++;
                 put(fields, "entry" + number, entry.getOccurredAt() + " " + entry.getKind() + " " + Optional.ofNullable(book.read(lead, entry)).orElse(""));
             }
+            int time = 0;
+            for (CallbackTime wished : times(lead.getId())) {
+                time++;
+                put(fields, "callback" + time, wished.getWindow().from() + " " + wished.getWindow().until() + " " + wished.getOutcome());
+            }
             return new ExportedRecord(kind(), lead.getId(), fields);
         }).toList();
     }
 
     private List<LeadEntry> entries(long leadId) {
         return sweeper().createNamedQuery(LeadEntry.OF_LEAD, LeadEntry.class).setParameter("lead", leadId).getResultList();
+    }
+
+    private List<CallbackTime> times(long leadId) {
+        return sweeper().createNamedQuery(CallbackTime.OF_LEAD, CallbackTime.class).setParameter("lead", leadId).getResultList();
     }
 
     private static void put(Map<String, String> fields, String name, Object value) {

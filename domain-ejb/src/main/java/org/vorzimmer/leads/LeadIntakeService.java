@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vorzimmer.consents.ConsentKind;
-import org.vorzimmer.consents.ConsentRecord;
 import org.vorzimmer.consents.ConsentService;
 import org.vorzimmer.consents.FormField;
 import org.vorzimmer.consents.FormRules;
@@ -26,6 +25,7 @@ public class LeadIntakeService {
 
     @Inject LeadBook book;
     @Inject LeadQueries queries;
+    @Inject FormIntake intake;
     @Inject FormRulesService rules;
     @Inject ConsentService consents;
     @Inject Signatures signatures;
@@ -65,16 +65,9 @@ public class LeadIntakeService {
         if (!asked.missing(values(enquiry)).isEmpty()) {
             throw new InvalidInputException("leads.form.incomplete", "mandatory fields");
         }
-        boolean consentNeeded = asked.asksConsent(ConsentKind.CONTACT);
-        if (consentNeeded && !consentAccepted) {
-            throw new InvalidInputException("leads.form.consentMissing", "consent");
-        }
+        intake.requireConsent(asked, consentAccepted);
         Lead lead = book.open(Lead.Channel.FORM, ticket.submission(), enquiry, null);
-        queries.save(new FormMeta(lead.getId(), technical, clock.instant()));
-        if (consentNeeded) {
-            TextLanguage language = "en".equals(enquiry.language()) ? TextLanguage.EN : TextLanguage.DE;
-            consents.give(ConsentKind.CONTACT, language, ticket.consentText(), new ConsentRecord("contact", LeadService.OBJECT_KIND, lead.getId()));
-        }
+        intake.attach(lead, "contact", asked, ticket, technical);
         return lead.getReference();
     }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.vorzimmer.notification.InboundMail;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
 
 /** Turns mail to the tenant's address into leads: an answer to our answer goes to its lead, anything else is a new one. */
 @ApplicationScoped
@@ -18,9 +20,13 @@ public class LeadMailbox {
 
     @Inject LeadQueries queries;
     @Inject LeadBook book;
+    @Inject TenantSettings settings;
     @Inject Clock clock;
 
     void arrived(@Observes InboundMail mail) {
+        if (mail.automatic() && mail.from().value().equalsIgnoreCase(settings.get(TenantSetting.MAIL_SENDER))) {
+            return; // our own reminder to the office, which may read the same mailbox
+        }
         Optional<Lead> known = LeadReferences.in(mail.subject()).flatMap(queries::byReference)
                 .filter(lead -> mail.from().equals(lead.getEmail()));
         if (known.isPresent()) {

@@ -65,6 +65,9 @@ class LeadQueries {
         } else if (!filter.everything()) {
             where.append(" and l.state <> org.vorzimmer.leads.Lead.State.CLOSED");
         }
+        if (filter.channel() != null) {
+            where.append(" and l.channel = :channel");
+        }
         if (filter.assigneeId() != null) {
             where.append(" and l.assigneeId = :assignee");
         }
@@ -83,6 +86,9 @@ class LeadQueries {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, LeadFilter filter) {
         if (filter.state() != null) {
             query.setParameter("state", filter.state());
+        }
+        if (filter.channel() != null) {
+            query.setParameter("channel", filter.channel());
         }
         if (filter.assigneeId() != null) {
             query.setParameter("assignee", filter.assigneeId());

@@ -30,6 +30,7 @@ public class LeadService {
 
     @Inject LeadQueries queries;
     @Inject LeadBook book;
+    @Inject CallbackBook callbacks;
     @Inject OutboxService outbox;
     @Inject StaffDirectory staff;
     @Inject CurrentUser user;
@@ -73,7 +74,7 @@ public class LeadService {
         outbox.enqueue(Mail.to(lead.getEmail(), "lead.answer", subject + " [" + lead.getReference() + "]", text)
                 .about(OBJECT_KIND, leadId).writtenByPerson());
         lead.answered(clock.instant());
-        book.tasksDone(lead);
+        book.answered(lead);
         book.write(lead, LeadEntry.Kind.ANSWER, user.loginIdOrNull(), text);
         book.changed();
     }
@@ -92,6 +93,7 @@ public class LeadService {
             return;
         }
         lead.close(reason, clock.instant());
+        callbacks.drop(lead);
         book.tasksDone(lead);
         book.write(lead, LeadEntry.Kind.CLOSED, user.loginIdOrNull(), null);
         book.changed();

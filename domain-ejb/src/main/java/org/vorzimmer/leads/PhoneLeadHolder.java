@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityMap;
 
-/** Enquiries by telephone: some operators promise a period of its own for them. */
+/** Enquiries by telephone and wishes to be called back: some operators promise a period of its own for them. */
 @Dependent
 public class PhoneLeadHolder extends LeadHolder {
 
@@ -22,6 +22,10 @@ public class PhoneLeadHolder extends LeadHolder {
 
     @Override
     String own(String alias) {
-        return alias + ".channel = org.vorzimmer.leads.Lead.Channel.PHONE";
+        return byTelephone(alias);
+    }
+
+    static String byTelephone(String alias) {
+        return alias + ".channel in (org.vorzimmer.leads.Lead.Channel.PHONE, org.vorzimmer.leads.Lead.Channel.CALLBACK)";
     }
 }

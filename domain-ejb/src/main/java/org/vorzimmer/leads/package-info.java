@@ -1,6 +1,6 @@
 /**
- * Enquiries of people who are not yet customers: from the contact form, by mail, by telephone and by letter, answered and closed in the office
- * and deleted as the tenant's policy says. Owns the tables {@code leads}, {@code lead_entries} and {@code form_metas}; the text of an enquiry is
+ * Enquiries of people who are not yet customers: from the contact form, by mail, by telephone, by letter and as a wish to be called back, answered and closed in the office
+ * and deleted as the tenant's policy says. Owns the tables {@code leads}, {@code lead_entries}, {@code callback_times} and {@code form_metas}; the text of an enquiry is
  * sealed from its first row with a key of its own. Fires {@link org.vorzimmer.leads.LeadReceived}; knows content, consents, customers and tasks,
  * and nothing of how pages look.
  */

@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Role;
 
@@ -39,6 +41,12 @@ public class StaffDirectory {
     /** Names of logins, also of former ones; a login that is gone is missing in the answer. */
     public Map<Long, String> names(Collection<Long> loginIds) {
         return queries.byIds(loginIds).stream().collect(Collectors.toMap(Login::getId, Login::getDisplayName));
+    }
+
+    /** Where a reminder to a colleague goes; empty for people who left. */
+    @RolesAllowed(SYSTEM)
+    public Optional<EmailAddress> addressOf(long loginId) {
+        return queries.login(loginId).filter(login -> login.mayEnter(clock.instant())).map(Login::getEmail);
     }
 
     /** Refuses logins of customers, of other tenants and of people who left. */

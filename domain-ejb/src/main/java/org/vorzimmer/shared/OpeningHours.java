@@ -95,17 +95,26 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week) implements Serializa
         return Optional.empty();
     }
 
-    private record Stretch(Instant start, Instant end) { }
+    /**
+     * One time without a break on a certain day.
+     *
+     * @param end exclusive
+     */
+    public record Stretch(Instant start, Instant end) { }
+
+    /** The stretches of one day in order; none when the office stays closed. */
+    public List<Stretch> on(LocalDate day, Predicate<LocalDate> closed) {
+        return spansOn(day, closed).stream().map(span -> new Stretch(instant(day.atTime(span.from)),
+                instant(span.endsAtMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(span.until)))).toList();
+    }
 
     private List<Stretch> stretches(Instant from, Predicate<LocalDate> closed, int most) {
         List<Stretch> found = new ArrayList<>();
         LocalDate day = Berlin.dayOf(from);
         for (int i = 0; i < SEARCHED_DAYS && found.size() < most && !week.isEmpty(); i++, day = day.plusDays(1)) {
-            for (Span span : spansOn(day, closed)) {
-                Instant start = instant(day.atTime(span.from));
-                Instant end = instant(span.endsAtMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(span.until));
-                if (end.isAfter(from)) {
-                    found.add(new Stretch(start.isBefore(from) ? from : start, end));
+            for (Stretch whole : on(day, closed)) {
+                if (whole.end.isAfter(from)) {
+                    found.add(new Stretch(whole.start.isBefore(from) ? from : whole.start, whole.end));
                 }
             }
         }

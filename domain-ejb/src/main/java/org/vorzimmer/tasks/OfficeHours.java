@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vorzimmer.shared.Holidays;
 import org.vorzimmer.shared.Land;
 import org.vorzimmer.shared.OpeningHours;
@@ -30,8 +32,14 @@ public class OfficeHours {
         return hours().plus(from, officeTime, holidays()::contains).orElseGet(() -> from.plus(officeTime));
     }
 
-    private OpeningHours hours() {
+    /** The hours of a week; none for an office that has told none. */
+    public OpeningHours hours() {
         return OpeningHours.parse(settings.get(TenantSetting.OPENING_HOURS)).orElseGet(() -> OpeningHours.parse("").orElseThrow());
+    }
+
+    /** The days on which nobody is there whatever the hours say. */
+    public Predicate<LocalDate> closedDays() {
+        return holidays()::contains;
     }
 
     private Holidays holidays() {

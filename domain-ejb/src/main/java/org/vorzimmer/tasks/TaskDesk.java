@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import org.vorzimmer.live.Live;
 import org.vorzimmer.personaldata.Companion;
@@ -31,7 +32,12 @@ public class TaskDesk implements Companion {
      * @param title what a colleague reads in the list; names of persons belong into the record, not here
      */
     public long open(String kind, String title, Duration officeTime, About about) {
-        Task task = new Task(kind, title, hours.plus(clock.instant(), officeTime), about, clock.instant());
+        return open(kind, title, hours.plus(clock.instant(), officeTime), about);
+    }
+
+    /** Opens a task whose time was promised to somebody. */
+    public long open(String kind, String title, Instant dueAt, About about) {
+        Task task = new Task(kind, title, dueAt, about, clock.instant());
         long id = tasks.save(task).getId();
         live.publish(LIVE, "");
         return id;
@@ -46,6 +52,12 @@ public class TaskDesk implements Companion {
     /** What was to be done about the record is done. */
     public void closeAbout(About about) {
         tasks.openAbout(about).forEach(task -> task.close(user.loginIdOrNull(), clock.instant()));
+        live.publish(LIVE, "");
+    }
+
+    /** One thing that was to be done about the record is done; what else there is to do stays. */
+    public void closeAbout(About about, String kind) {
+        tasks.openAbout(about).stream().filter(task -> task.getKind().equals(kind)).forEach(task -> task.close(user.loginIdOrNull(), clock.instant()));
         live.publish(LIVE, "");
     }
 

@@ -11,6 +11,8 @@ import static org.vorzimmer.consents.FormField.NAME;
 import static org.vorzimmer.consents.FormField.PHONE;
 import static org.vorzimmer.consents.FormField.SUBJECT;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class FormRulesTest {
     void everyConsentOfEveryPresetIsKnown() {
         Presets.shipped().letters().forEach(letter -> Presets.shipped().preset(letter).consentOnForms()
                 .forEach(consent -> assertThat(ConsentKind.ofPolicy(consent)).isNotNull()));
+    }
+
+    @Test
+    void whoWantsToBeCalledNamesNumberAndAddressAndNothingElse() {
+        for (String letter : List.of("A", "B", "C", "D", "E")) {
+            FormRules rules = FormRules.forCallbacks(Presets.shipped().preset(letter).consentOnForms(), Company.REQUIRED);
+            assertThat(Arrays.stream(FormField.values()).filter(rules::isMandatory)).as(letter).containsExactly(FormField.EMAIL, FormField.PHONE);
+            assertThat(rules.asksConsent(ConsentKind.CONTACT)).as(letter).isEqualTo("A".equals(letter));
+        }
+        assertThat(FormRules.forCallbacks(Set.of(), Company.OFF).isAsked(FormField.COMPANY)).isFalse();
     }
 
     private static FormRules rules(String letter, Company company) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.personaldata.HoldType;
@@ -42,6 +43,13 @@ class LeadTest {
 
         lead.close(Lead.CloseReason.CONTRACT, LATER);
         assertThat(judge(phone, lead).runDay()).isEmpty();
+    }
+
+    @Test
+    void aWishToBeCalledBackIsKeptLikeACall() {
+        assertThat(lead(Lead.Channel.CALLBACK).kind()).isEqualTo(lead(Lead.Channel.PHONE).kind());
+        assertThat(runDay(phone, lead(Lead.Channel.CALLBACK))).isEqualTo(LocalDate.of(2027, 2, 28));
+        Presets.shipped().letters().forEach(letter -> assertThat(Presets.shipped().ruleFor(letter, PhoneLeadHolder.KIND, Optional.of("DEFAULT.callback"))).as(letter).isPresent());
     }
 
     @Test

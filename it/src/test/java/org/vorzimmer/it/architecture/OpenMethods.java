@@ -14,7 +14,7 @@ final class OpenMethods {
             // Nobody is signed in before the sign-in.
             "SignInService.*",
             // What visitors send and read.
-            "LeadIntakeService.*", "SiteTextService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
+            "LeadIntakeService.*", "CallbackIntakeService.*", "SiteTextService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
             "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
@@ -28,7 +28,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "ClockTimer.*", "InboundMailTimer.*", "SessionTimer.*");
+            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "SessionTimer.*");
 
     private OpenMethods() {
     }

@@ -46,6 +46,7 @@ class EveryFormIT {
         assertThat(FormSources.declared(FormSources.site())).isNotEmpty();
         PortalVisit visitor = PortalVisit.stranger(PLACE.host());
         tryPage(visitor, FormSources.site(), "/leads/contact.xhtml", "/kontakt");
+        tryPage(visitor, FormSources.site(), "/leads/callback.xhtml", "/rueckruf");
         assertThat(trouble).isEmpty();
         assertThat(tried).containsAll(FormSources.declared(FormSources.site()));
     }

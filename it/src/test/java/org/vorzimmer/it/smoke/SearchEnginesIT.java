@@ -76,7 +76,7 @@ class SearchEnginesIT {
     @Test
     void whatIsForNobodyElseIsNotFound() {
         Client client = Client.of(Tenant.LERCHE);
-        for (String page : List.of("/kontakt/danke", "/datenschutz/druck", "/videos/abspielen?video=1", "/portal/login.xhtml", "/gibt-es-nicht")) {
+        for (String page : List.of("/kontakt/danke", "/rueckruf/danke", "/datenschutz/druck", "/videos/abspielen?video=1", "/portal/login.xhtml", "/gibt-es-nicht")) {
             assertThat(Jsoup.parse(client.get(page).body()).select("meta[name=robots]").attr("content")).as(page).isEqualTo("noindex");
         }
         Client platform = Client.of(Vorzimmer.running().port(), "platform.localhost");

@@ -35,12 +35,13 @@ public class LeadListView implements Serializable {
     @Inject Format format;
 
     private Scope scope = Scope.OPEN;
+    private Lead.Channel channel;
     private String text;
     private transient ListRows<Lead> rows;
     private transient Map<Long, String> names;
 
     private LeadFilter filter() {
-        LeadFilter base = LeadFilter.open().matching(text);
+        LeadFilter base = LeadFilter.open().matching(text).by(channel);
         return switch (scope) {
             case OPEN -> base;
             case MINE -> base.of(user.get().loginId());
@@ -97,6 +98,19 @@ public class LeadListView implements Serializable {
     /** @param scope null, which an address may say, for what is shown without one */
     public void setScope(Scope scope) {
         this.scope = scope == null ? Scope.OPEN : scope;
+    }
+
+    public Lead.Channel[] getChannels() {
+        return Lead.Channel.values();
+    }
+
+    public Lead.Channel getChannel() {
+        return channel;
+    }
+
+    /** @param channel null for every way */
+    public void setChannel(Lead.Channel channel) {
+        this.channel = channel;
     }
 
     public String getText() {

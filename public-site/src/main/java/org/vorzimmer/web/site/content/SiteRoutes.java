@@ -41,6 +41,8 @@ final class SiteRoutes {
         page("/agb", "/content/terms.xhtml");
         form("/kontakt", "/leads/contact.xhtml");
         add(new Route("/kontakt/danke", "/leads/contact-sent.xhtml", false, false, List.of()));
+        form("/rueckruf", "/leads/callback.xhtml");
+        add(new Route("/rueckruf/danke", "/leads/callback-sent.xhtml", false, false, List.of()));
     }
 
     private SiteRoutes() {

@@ -2,61 +2,20 @@ package org.vorzimmer.web.site.leads;
 
 import jakarta.validation.constraints.Size;
 import org.vorzimmer.leads.Enquiry;
-import org.vorzimmer.shared.EmailAddress;
-import org.vorzimmer.shared.PhoneNumber;
 
-/** What a visitor typed, kept as typed until it is right. */
-public class ContactForm {
+/** What a visitor typed on the contact page. */
+public class ContactForm extends EnquiryForm {
 
-    @Size(max = 120)
-    private String company;
     @Size(max = 80)
     private String firstName;
     @Size(max = 120)
     private String lastName;
-    @Size(max = 120)
-    private String name;
-    @Size(max = 254)
-    private String email;
-    @Size(max = 40)
-    private String phone;
     @Size(max = 160)
     private String subject;
-    @Size(max = 5000)
-    private String message;
-    private boolean consent;
-    /** No person sees this field. */
-    private String website;
-    private String ticket;
 
     Enquiry toEnquiry(String language) {
-        return new Enquiry(clean(company), clean(firstName), clean(lastName == null ? name : lastName), EmailAddress.parse(email).orElse(null),
-                PhoneNumber.parse(phone).orElse(null), clean(subject), cleanText(message), language);
-    }
-
-    boolean isEmailWrong() {
-        return email != null && !EmailAddress.isValid(email.strip());
-    }
-
-    boolean isPhoneWrong() {
-        return phone != null && PhoneNumber.parse(phone).isEmpty();
-    }
-
-    /** Control signs have no place in a line; everything else, emoji and right-to-left script included, stays. */
-    private static String clean(String text) {
-        return text == null ? null : text.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
-    private static String cleanText(String text) {
-        return text == null ? null : text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]+", " ").strip();
-    }
-
-    public String getCompany() {
-        return company;
-    }
-
-    public void setCompany(String company) {
-        this.company = company;
+        return new Enquiry(clean(getCompany()), clean(firstName), clean(lastName == null ? getName() : lastName), emailAddress(), phoneNumber(),
+                clean(subject), cleanText(getMessage()), language);
     }
 
     public String getFirstName() {
@@ -75,67 +34,11 @@ public class ContactForm {
         this.lastName = lastName;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
     public String getSubject() {
         return subject;
     }
 
     public void setSubject(String subject) {
         this.subject = subject;
-    }
-
-    public String getMessage() {
-        return message;
-    }
-
-    public void setMessage(String message) {
-        this.message = message;
-    }
-
-    public boolean isConsent() {
-        return consent;
-    }
-
-    public void setConsent(boolean consent) {
-        this.consent = consent;
-    }
-
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
-    }
-
-    public String getTicket() {
-        return ticket;
-    }
-
-    public void setTicket(String ticket) {
-        this.ticket = ticket;
     }
 }

@@ -1,2 +1,2 @@
-/** The contact form: works without script and without a cookie, keeps what was typed, and takes the same form only once. */
+/** The forms for visitors, contact and callback: they work without script and without a cookie, keep what was typed, and take the same form only once. */
 package org.vorzimmer.web.site.leads;

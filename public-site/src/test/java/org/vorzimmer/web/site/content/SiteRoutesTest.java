@@ -21,7 +21,7 @@ class SiteRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kontakt", "/kontakt/danke"})
+    @ValueSource(strings = {"/kontakt", "/kontakt/danke", "/rueckruf", "/rueckruf/danke"})
     void pagesWithAFormAreNotKept(String address) {
         assertThat(SiteRoutes.of(address)).hasValueSatisfying(route -> assertThat(route.kept()).isFalse());
     }

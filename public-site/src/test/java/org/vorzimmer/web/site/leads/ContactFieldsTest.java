@@ -14,18 +14,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.consents.FormField;
+import org.vorzimmer.consents.FormRules;
 
-/** Takes every input of the contact page: each is a field that names its purpose, and says itself when it is voluntary. */
+/** Takes every input of the pages with a form: each is a field that names its purpose, and says itself when it is voluntary. */
 class ContactFieldsTest {
 
-    private static final Pattern INPUT = Pattern.compile("<[a-z]+:\\w+ [^>]*value=\"#\\{contactView\\.form\\.(\\w+)}\"[^>]*>");
-    private static final Pattern MARK = Pattern.compile("mark=\"#\\{contactView\\.voluntary\\('(\\w+)'\\)}\"");
+    private static final Pattern INPUT = Pattern.compile("<[a-z]+:\\w+ [^>]*value=\"#\\{\\w+View\\.form\\.(\\w+)}\"[^>]*>");
+    private static final Pattern MARK = Pattern.compile("mark=\"#\\{\\w+View\\.voluntary\\('(\\w+)'\\)}\"");
     /** Says nothing about a person: the trap for programs, the form's own ticket, the answer to the consent that the policy asks. */
     private static final Set<String> NO_DATA = Set.of("website", "ticket", "consent");
 
     @Test
     void everyInputIsAFieldWithAPurposeAndAMark() throws IOException {
-        List<MatchResult> inputs = INPUT.matcher(Files.readString(Path.of("src/main/webapp/leads/contact.xhtml"))).results().toList();
+        assertThat(marked("contact.xhtml")).isEqualTo(Arrays.stream(FormField.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theCallbackPageAsksNoMoreThanItsRulesKnow() throws IOException {
+        FormRules rules = FormRules.forCallbacks(Set.of(), FormRules.Company.OPTIONAL);
+        assertThat(marked("callback.xhtml")).isEqualTo(Arrays.stream(FormField.values()).filter(rules::isAsked).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Set<String> marked(String page) throws IOException {
+        List<MatchResult> inputs = INPUT.matcher(Files.readString(Path.of("src/main/webapp/leads/" + page))).results().toList();
         assertThat(inputs).isNotEmpty();
         Set<String> marked = new TreeSet<>();
         for (MatchResult input : inputs) {
@@ -36,6 +47,6 @@ class ContactFieldsTest {
                 marked.add(fields.get(0));
             }
         }
-        assertThat(marked).isEqualTo(Arrays.stream(FormField.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+        return marked;
     }
 }

@@ -1,0 +1,55 @@
+package org.vorzimmer.leads;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static org.vorzimmer.shared.Role.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.vorzimmer.shared.ClockMoved;
+import org.vorzimmer.tenancy.CurrentTenant;
+import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.tenancy.TenantDirectory;
+
+/** Says each minute that calls may be due, tenant by tenant. */
+@Singleton
+@DependsOn("Migrations")
+@RunAs(SYSTEM)
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN) // a container-managed timeout gets a transaction whatever it asks for
+public class CallbackTimer {
+
+    private static final System.Logger LOG = System.getLogger(CallbackTimer.class.getName());
+
+    @Inject TenantDirectory directory;
+    @Inject CurrentTenant tenant;
+    @Inject CallbackRun run;
+
+    @Schedule(hour = "*", minute = "*", second = "11", persistent = false, info = "callbacks")
+    void everyMinute() {
+        try {
+            directory.all().forEach(this::remind);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "Promised calls not looked at", e);
+        }
+    }
+
+    /** A moved clock may have brought a promised time. */
+    public void clockMoved(@Observes ClockMoved moved) {
+        everyMinute();
+    }
+
+    private void remind(Tenant of) {
+        try {
+            tenant.runAs(of.getId(), run::remind);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "Promised calls of tenant " + of.getId() + " not looked at", e);
+        }
+    }
+}
