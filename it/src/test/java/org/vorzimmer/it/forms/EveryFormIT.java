@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.harness.CallbackSeeker;
 import org.vorzimmer.it.harness.Mails;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
@@ -96,9 +97,17 @@ class EveryFormIT {
         operator.send(create, create.with(Map.of("form:name:input", "Probe", "form:slug:input", "probe", "form:host:input", "probe.localhost", "form:preset:input", "A",
                 "form:adminName:input", "Paula+Probe", "form:adminEmail:input", "paula%40probe.example"), "form:create"));
         long tenant = Vorzimmer.running().count("select id from tenants where slug = 'probe'");
-        return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked), "/users/user-edit.xhtml", List.of("?id=" + user),
+        String promised = wish("zugesagt@form.example", 12);
+        String missed = wish("verpasst@form.example", 1);
+        Vorzimmer.running().change("update callback_times set outcome = 'MISSED' where lead_id = " + missed.replace("?id=", ""));
+        return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery()));
+    }
+
+    private static String wish(String email, int windows) {
+        String reference = CallbackSeeker.wish(Vorzimmer.running(), PLACE, email, windows);
+        return "?id=" + Vorzimmer.running().count("select id from leads where reference_code = '" + reference + "'");
     }
 
     private static String enter(PortalVisit admin) {

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.CallbackSeeker;
 import org.vorzimmer.it.harness.Mails;
 import org.vorzimmer.it.harness.Visitor;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -20,7 +22,6 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** A visitor asks to be called, on a phone and at a desk, by keyboard and without script; the office keeps what was promised. */
 class CallbackBrowserIT {
 
-    private static final Pattern KEY = Pattern.compile("name=\"times\" value=\"([0-9-]+)\"");
     private static final int MOST_STOPS = 80;
 
     private final Vorzimmer installation = Vorzimmer.running();
@@ -76,13 +77,10 @@ class CallbackBrowserIT {
         Visitor plain = Visitor.at(installation, Tenant.KONTOR.host()).open("/rueckruf");
         plain.submit("form", "form:send", "form:phone:input", "030 23125 902", "form:email:input", "ohne@callback.example", "times", "29000000-29000100");
         assertThat(plain.text()).contains("Eine gewählte Zeit kann nicht mehr zugesagt werden");
-        String key = keys(plain).get(0);
+        String key = CallbackSeeker.offered(plain).get(0);
         var fields = plain.filled("form", "form:send", "times", key);
         plain.send("form", fields);
-        while (plain.says("schneller")) {
-            plain.submit("form", "form:send", "times", key);
-        }
-        assertThat(plain.path()).contains("/rueckruf/danke?ref=");
+        CallbackSeeker.sendUntilTaken(plain, key);
         Visitor.at(installation, Tenant.KONTOR.host()).open("/rueckruf").post("/rueckruf", fields);
         assertThat(installation.count("select count(*) from leads where email = 'ohne@callback.example'")).isEqualTo(1);
         assertThat(installation.count("select count(*) from callback_times t join leads l on l.id = t.lead_id where l.email = 'ohne@callback.example'")).isEqualTo(1);
@@ -117,14 +115,7 @@ class CallbackBrowserIT {
     }
 
     private String wish(String email, int windows) {
-        Visitor plain = Visitor.at(installation, Tenant.NAHBEI.host()).open("/rueckruf");
-        String chosen = String.join("|", keys(plain).subList(0, windows));
-        plain.submit("form", "form:send", "form:phone:input", "030 23125 903", "form:email:input", email, "times", chosen);
-        while (plain.says("schneller")) {
-            plain.submit("form", "form:send", "times", chosen);
-        }
-        assertThat(plain.path()).as(plain.text()).contains("ref=");
-        return plain.path().replaceAll(".*ref=", "");
+        return CallbackSeeker.wish(installation, Tenant.NAHBEI, email, windows);
     }
 
     private void shift(String reference, String from, String until) {
@@ -147,10 +138,6 @@ class CallbackBrowserIT {
                 + reference + "' and t.task_state = 'OPEN'");
     }
 
-    private static List<String> keys(Visitor page) {
-        return KEY.matcher(page.page()).results().map(key -> key.group(1)).toList();
-    }
-
     /** Goes on with the Tab key until the field has the focus. */
     private WebElement goTo(String id) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
@@ -165,11 +152,16 @@ class CallbackBrowserIT {
 
     /** A form that is sent within two seconds is taken for a program's: a person sends again. */
     private String sendUntilTaken(String faster) {
-        for (int tries = 0; tries < 5 && !visitor.address().contains("/danke"); tries++) {
-            visitor.see(faster).clickThrough("form:send");
+        for (int tries = 0; tries < 5 && !isTaken(faster); tries++) {
+            visitor.clickThrough("form:send");
         }
         Matcher reference = Pattern.compile("ref=([A-Z2-9-]+)").matcher(visitor.address());
         assertThat(reference.find()).as(visitor.text()).isTrue();
         return reference.group(1);
+    }
+
+    private boolean isTaken(String faster) {
+        new WebDriverWait(visitor.driver(), Vorzimmer.patience()).until(browser -> visitor.address().contains("/danke") || visitor.says(faster));
+        return visitor.address().contains("/danke");
     }
 }
