@@ -44,7 +44,7 @@ class CallbackBrowserIT {
         String reference = sendUntilTaken("schneller");
         visitor.see("Danke, wir rufen Sie an");
         assertThat(visitor.cookies()).isEmpty();
-        assertThat(Mails.await(installation, "tastatur@callback.example", 1)).contains(reference, " Uhr\n").doesNotContain("Tasta");
+        assertThat(Mails.await(installation, "tastatur@callback.example", 1)).contains(reference, " Uhr").doesNotContain("Tasta");
 
         SignInPage.enter(office, Tenant.LERCHE, "OFFICE_LEAD");
         office.visit(installation.page(Tenant.LERCHE, "/portal/tasks/task-list.xhtml")).see(reference + " · ").see("Zurückrufen");

@@ -60,6 +60,7 @@ public class CallbackView extends EnquiryFormView<CallbackForm> {
         String[] sent = faces.getExternalContext().getRequestParameterValuesMap().getOrDefault(TIMES, new String[0]);
         List<CallbackWindow> good = Stream.of(sent).flatMap(key -> CallbackWindow.parse(key).stream()).distinct().filter(callbacks::isPromisable).toList();
         typed().choose(good);
+        days = null; // they were asked for before, without what was chosen
         if (good.isEmpty() || good.size() < sent.length) {
             timesError = sent.length == 0 ? "leads.callback.timesMissing" : "leads.callback.timesGone";
             faces.validationFailed();
