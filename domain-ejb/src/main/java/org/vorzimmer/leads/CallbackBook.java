@@ -27,14 +27,23 @@ class CallbackBook {
     @Inject TenantLinks links;
     @Inject Clock clock;
 
-    /** Takes the wish down with its times, its task and a mail that names what was promised. */
-    Lead open(String submission, CallbackWish wish) {
+    /** Takes a new wish down with its times and, unless it looks like misuse, promises them. */
+    Lead open(String submission, CallbackWish wish, int fillSeconds) {
         List<CallbackWindow> windows = wish.windows().stream().distinct().sorted(Comparator.comparing(CallbackWindow::from)).toList();
-        return book.open(Lead.Channel.CALLBACK, submission, wish.asEnquiry(), null, lead -> {
-            windows.forEach(window -> times.save(new CallbackTime(lead, window)));
-            book.askForCall(lead, windows.get(0));
-            confirm(lead, windows);
-        });
+        return book.open(Arrival.fromOutside(Lead.Channel.CALLBACK, submission, wish.asEnquiry(), fillSeconds),
+                lead -> windows.forEach(window -> times.save(new CallbackTime(lead, window))), this::promise);
+    }
+
+    /** From now on somebody has to call in the first of the windows that are still ahead; without one somebody has to answer in another way. */
+    void promise(Lead lead) {
+        List<CallbackWindow> ahead = times.of(lead.getId()).stream().filter(CallbackTime::isWaiting).map(CallbackTime::getWindow)
+                .filter(window -> window.from().isAfter(clock.instant())).toList();
+        if (ahead.isEmpty()) {
+            book.askForAnswer(lead);
+        } else {
+            book.askForCall(lead, ahead.get(0));
+            confirm(lead, ahead);
+        }
     }
 
     /** Nothing that was typed stands in this mail: whoever names somebody else's address sends them no text. */

@@ -51,7 +51,7 @@ public class CallbackIntakeService {
         }
         FormRules asked = rules.callbacks();
         intake.requireConsent(asked, consentAccepted);
-        Lead lead = book.open(ticket.submission(), wish);
+        Lead lead = book.open(ticket.submission(), wish, technical.fillSeconds());
         intake.attach(lead, "callback", asked, ticket, technical);
         return lead.getReference();
     }

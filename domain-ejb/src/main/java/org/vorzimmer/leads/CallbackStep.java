@@ -36,6 +36,9 @@ public class CallbackStep {
         }
         CallbackTime time = found.get();
         Lead lead = time.lead();
+        if (lead.isQuarantined()) {
+            return; // nothing was promised yet
+        }
         Instant now = clock.instant();
         switch (CallbackDue.of(time, lead.getAssigneeId() != null, now)) {
             case REMIND -> {

@@ -117,14 +117,25 @@ public class Lead extends TenantOwned {
     @Column(name = "kept_until")
     private LocalDate keptUntil;
 
+    /** Set while it looks like misuse and nobody has looked: it is in no list but that of the quarantine. */
+    @Column(name = "suspected_at")
+    private Instant suspectedAt;
+
+    /** Names of the {@link SpamSign}s it shows, with commas; null for none. */
+    @Column(name = "spam_signs", updatable = false)
+    private String spamSigns;
+
     protected Lead() {
     } // for JPA
 
-    Lead(Channel channel, String reference, String submission, Enquiry enquiry, KeyId keyId, Instant now) {
-        this.channel = channel;
+    Lead(Arrival arrival, String reference, KeyId keyId, Instant now) {
+        Enquiry enquiry = arrival.enquiry();
+        this.channel = arrival.channel();
         this.state = State.NEW;
         this.reference = reference;
-        this.submission = submission;
+        this.submission = arrival.submission();
+        this.spamSigns = SpamSigns.asText(arrival.signs());
+        this.suspectedAt = SpamSigns.areSuspicious(arrival.signs()) ? now : null;
         this.company = enquiry.company();
         this.firstName = enquiry.firstName();
         this.lastName = enquiry.lastName();
@@ -147,6 +158,13 @@ public class Lead extends TenantOwned {
 
     void answered(Instant now) {
         state = State.ANSWERED;
+        suspectedAt = null; // nobody answers what is misuse
+        lastActivityAt = now;
+    }
+
+    /** Somebody has looked at it and found it real. */
+    void trusted(Instant now) {
+        suspectedAt = null;
         lastActivityAt = now;
     }
 
@@ -194,6 +212,14 @@ public class Lead extends TenantOwned {
 
     public boolean isClosed() {
         return state == State.CLOSED;
+    }
+
+    public boolean isQuarantined() {
+        return suspectedAt != null;
+    }
+
+    public Set<SpamSign> getSpamSigns() {
+        return SpamSigns.parse(spamSigns);
     }
 
     public Channel getChannel() {

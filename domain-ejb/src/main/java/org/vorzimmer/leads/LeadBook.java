@@ -36,24 +36,33 @@ class LeadBook {
     @Inject Vault vault;
     @Inject Live live;
     @Inject TaskDesk desk;
+    @Inject Quarantine quarantine;
     @Inject Event<LeadReceived> received;
     @Inject Clock clock;
 
     /** Sending the same form again gives the lead that is already there. */
-    Lead open(Lead.Channel channel, String submission, Enquiry enquiry, Long loginId) {
-        return open(channel, submission, enquiry, loginId, this::askForAnswer);
+    Lead open(Arrival arrival) {
+        return open(arrival, lead -> { }, this::askForAnswer);
     }
 
-    /** @param firstTask what the office has to do about a new one */
-    Lead open(Lead.Channel channel, String submission, Enquiry enquiry, Long loginId, Consumer<Lead> firstTask) {
-        Optional<Lead> known = queries.bySubmission(submission);
+    /**
+     * @param children writes what belongs to a new one
+     * @param firstTask what the office has to do about a new one, unless it looks like misuse
+     */
+    Lead open(Arrival arrival, Consumer<Lead> children, Consumer<Lead> firstTask) {
+        Optional<Lead> known = queries.bySubmission(arrival.submission());
         if (known.isPresent()) {
             return known.get();
         }
         KeyId key = vault.newKey(KEY_OWNER);
-        Lead lead = queries.save(new Lead(channel, LeadReferences.fresh(), submission, enquiry, key, clock.instant()));
-        write(lead, LeadEntry.Kind.MESSAGE, loginId, enquiry.message());
-        firstTask.accept(lead);
+        Lead lead = queries.save(new Lead(arrival, LeadReferences.fresh(), key, clock.instant()));
+        write(lead, LeadEntry.Kind.MESSAGE, arrival.loginId(), arrival.enquiry().message());
+        children.accept(lead);
+        if (lead.isQuarantined()) {
+            quarantine.askForLook(lead);
+        } else {
+            firstTask.accept(lead);
+        }
         received.fire(new LeadReceived(lead.getId()));
         changed();
         return lead;
@@ -84,10 +93,14 @@ class LeadBook {
     /** An answer keeps no promise of a call. */
     void answered(Lead lead) {
         desk.closeAbout(about(lead), ANSWER_TASK);
+        quarantine.tidy();
     }
 
     void tasksDone(Lead lead) {
         desk.closeAbout(about(lead));
+        if (lead.isQuarantined()) {
+            quarantine.tidy();
+        }
     }
 
     private static About about(Lead lead) {

@@ -60,7 +60,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .with(DataCategory.IDENTITY, "company", "first_name", "last_name")
                 .with(DataCategory.CONTACT, "email", "phone")
                 .with(DataCategory.CONTENT, "subject")
-                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language")
+                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language", "suspected_at", "spam_signs")
                 .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id")
                 .and("lead_entries", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.CONTENT, "sealed_text")
@@ -103,6 +103,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
             put(fields, "phone", lead.getPhone());
             put(fields, "subject", lead.getSubject());
             put(fields, "keptUntil", lead.getKeptUntil());
+            put(fields, "signsOfMisuse", SpamSigns.asText(lead.getSpamSigns()));
             int number = 0;
             for (LeadEntry entry : entries(lead.getId())) {
                 number++;

@@ -66,7 +66,7 @@ public class LeadIntakeService {
             throw new InvalidInputException("leads.form.incomplete", "mandatory fields");
         }
         intake.requireConsent(asked, consentAccepted);
-        Lead lead = book.open(Lead.Channel.FORM, ticket.submission(), enquiry, null);
+        Lead lead = book.open(Arrival.fromOutside(Lead.Channel.FORM, ticket.submission(), enquiry, technical.fillSeconds()));
         intake.attach(lead, "contact", asked, ticket, technical);
         return lead.getReference();
     }

@@ -17,6 +17,7 @@ public class LeadMailbox {
 
     private static final int LONGEST_SUBJECT = 160;
     private static final int LONGEST_TEXT = 5000;
+    private static final int NO_FORM = -1;
 
     @Inject LeadQueries queries;
     @Inject LeadBook book;
@@ -38,8 +39,8 @@ public class LeadMailbox {
         }
         // The message's own number makes a mail that is fetched twice one lead.
         String submission = UUID.nameUUIDFromBytes(mail.messageId().getBytes(StandardCharsets.UTF_8)).toString();
-        book.open(Lead.Channel.MAIL, submission, new Enquiry(null, null, cut(mail.name(), 120), mail.from(), null,
-                cut(mail.subject(), LONGEST_SUBJECT), cut(mail.text(), LONGEST_TEXT), "de"), null);
+        book.open(Arrival.fromOutside(Lead.Channel.MAIL, submission, new Enquiry(null, null, cut(mail.name(), 120), mail.from(), null,
+                cut(mail.subject(), LONGEST_SUBJECT), cut(mail.text(), LONGEST_TEXT), "de"), NO_FORM));
     }
 
     private static String cut(String text, int longest) {

@@ -38,6 +38,11 @@ class LeadQueries {
                 .setParameter("kind", lead.kind().code()).setParameter("id", lead.getId()).getResultList());
     }
 
+    long inQuarantine() {
+        return em.createQuery("select count(l) from Lead l where l.suspectedAt is not null and l.state <> org.vorzimmer.leads.Lead.State.CLOSED", Long.class)
+                .getSingleResult();
+    }
+
     Optional<Lead> byReference(String reference) {
         return em.createNamedQuery(Lead.BY_REFERENCE, Lead.class).setParameter("reference", reference).getResultStream().findFirst();
     }
@@ -64,6 +69,11 @@ class LeadQueries {
             where.append(" and l.state = :state");
         } else if (!filter.everything()) {
             where.append(" and l.state <> org.vorzimmer.leads.Lead.State.CLOSED");
+        }
+        if (filter.quarantined()) {
+            where.append(" and l.suspectedAt is not null");
+        } else if (!filter.everything()) {
+            where.append(" and l.suspectedAt is null");
         }
         if (filter.channel() != null) {
             where.append(" and l.channel = :channel");

@@ -115,6 +115,6 @@ public class LeadService {
         if (channel != Lead.Channel.PHONE && channel != Lead.Channel.LETTER) {
             throw new IllegalArgumentException("Not entered by hand: " + channel);
         }
-        return book.open(channel, UUID.randomUUID().toString(), enquiry, user.loginIdOrNull()).getId();
+        return book.open(Arrival.byHand(channel, UUID.randomUUID().toString(), enquiry, user.loginIdOrNull())).getId();
     }
 }

@@ -43,6 +43,10 @@ public class TaskDesk implements Companion {
         return id;
     }
 
+    public boolean isOpenAbout(About about) {
+        return !tasks.openAbout(about).isEmpty();
+    }
+
     /** Gives the open tasks about a record to a colleague, together with the record itself. */
     public void assignAbout(About about, Long loginId) {
         tasks.openAbout(about).forEach(task -> task.assign(loginId));

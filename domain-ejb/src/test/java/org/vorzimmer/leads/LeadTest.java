@@ -88,7 +88,7 @@ class LeadTest {
     }
 
     private static Lead lead(Lead.Channel channel) {
-        return new Lead(channel, "K7F-29M", "s", new Enquiry(null, "Ida", "Muster", new EmailAddress("ida@muster.example"), null, "Frage", "Text", "de"),
+        return new Lead(Arrival.byHand(channel, "s", new Enquiry(null, "Ida", "Muster", new EmailAddress("ida@muster.example"), null, "Frage", "Text", "de"), null), "K7F-29M",
                 KeyId.parse("6f8f3f0c-58d0-4c6e-9b61-0d4f6a1b2c3d"), RECEIVED);
     }
 

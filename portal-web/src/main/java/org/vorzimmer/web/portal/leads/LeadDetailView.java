@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.LeadErasureService;
 import org.vorzimmer.leads.LeadService;
+import org.vorzimmer.leads.QuarantineService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.StaffDirectory;
 
@@ -32,6 +33,7 @@ public class LeadDetailView implements Serializable {
 
     @Inject LeadService leads;
     @Inject LeadErasureService erasure;
+    @Inject QuarantineService quarantine;
     @Inject StaffDirectory staff;
     @Inject CurrentUser user;
 
@@ -101,8 +103,15 @@ public class LeadDetailView implements Serializable {
         done("leads.reopen.done");
     }
 
+    /** It only looked like misuse. */
+    public void release() {
+        quarantine.release(id);
+        done("leads.quarantine.released");
+    }
+
     public String delete() {
         erasure.deleteNow(id, deleteReason);
+        quarantine.tidy();
         return "lead-list?faces-redirect=true";
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.LeadFilter;
 import org.vorzimmer.leads.LeadService;
+import org.vorzimmer.leads.QuarantineService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.StaffDirectory;
 import org.vorzimmer.web.kit.Format;
@@ -27,9 +28,10 @@ public class LeadListView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What the list is narrowed to. */
-    public enum Scope { OPEN, MINE, NEW, ANSWERED, CLOSED, ALL }
+    public enum Scope { OPEN, MINE, NEW, ANSWERED, CLOSED, QUARANTINE, ALL }
 
     @Inject LeadService leads;
+    @Inject QuarantineService quarantine;
     @Inject StaffDirectory staff;
     @Inject CurrentUser user;
     @Inject Format format;
@@ -48,6 +50,7 @@ public class LeadListView implements Serializable {
             case NEW -> base.in(Lead.State.NEW);
             case ANSWERED -> base.in(Lead.State.ANSWERED);
             case CLOSED -> base.in(Lead.State.CLOSED);
+            case QUARANTINE -> base.inQuarantine();
             case ALL -> base.withClosed();
         };
     }
@@ -85,6 +88,11 @@ public class LeadListView implements Serializable {
             rows = new ListRows<>(Lead::getId, (order, first, size) -> leads.page(order.map(this::sorted).orElseGet(this::filter), first, size));
         }
         return rows;
+    }
+
+    /** How many look like misuse and wait for somebody to look at them. */
+    public long getQuarantined() {
+        return quarantine.waiting();
     }
 
     public Scope[] getScopes() {

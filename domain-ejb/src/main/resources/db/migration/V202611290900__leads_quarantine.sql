@@ -1,0 +1,1 @@
+alter table leads add column suspected_at datetime(6), add column spam_signs varchar(120);
