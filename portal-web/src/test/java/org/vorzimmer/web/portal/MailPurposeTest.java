@@ -42,6 +42,11 @@ class MailPurposeTest {
         while (mail.find()) {
             found.add("security." + mail.group(1));
         }
+        // So does CallbackReminder.
+        Matcher reminder = LOGIN_MAIL.matcher(Files.readString(SOURCES.resolveSibling("resources").resolve("mails/leads_de.properties")));
+        while (reminder.find()) {
+            found.add("leads." + reminder.group(1));
+        }
         return found;
     }
 }
