@@ -100,7 +100,9 @@ class EveryFormIT {
         String promised = wish("zugesagt@form.example", 12);
         String missed = wish("verpasst@form.example", 1);
         Vorzimmer.running().change("update callback_times set outcome = 'MISSED' where lead_id = " + missed.replace("?id=", ""));
-        return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed), "/users/user-edit.xhtml", List.of("?id=" + user),
+        String suspected = enter(admin);
+        Vorzimmer.running().change("update leads set suspected_at = received_at, spam_signs = 'MANY_LINKS' where id = " + suspected.replace("?id=", ""));
+        return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery()));
     }
