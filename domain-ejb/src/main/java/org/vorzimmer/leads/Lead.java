@@ -172,13 +172,15 @@ public class Lead extends TenantOwned {
         lastActivityAt = now;
     }
 
-    /** The person wrote again: the communication goes on, also when we thought it had ended. */
+    /** The person wrote again, which no robot does: the communication goes on, also when we thought it had ended. */
     void heardAgain(Instant now) {
+        suspectedAt = null;
         reopen(now);
     }
 
     void close(CloseReason reason, Instant now) {
         state = State.CLOSED;
+        suspectedAt = null; // somebody has looked
         closeReason = reason;
         closedAt = now;
         contractAt = reason == CloseReason.CONTRACT ? now : null;

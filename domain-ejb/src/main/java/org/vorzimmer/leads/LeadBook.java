@@ -68,6 +68,15 @@ class LeadBook {
         return lead;
     }
 
+    /** Whoever wrote before has written again; the office owes an answer. */
+    void heardAgain(Lead lead, String text) {
+        lead.heardAgain(clock.instant());
+        askForAnswer(lead);
+        quarantine.tidy();
+        write(lead, LeadEntry.Kind.REPLY, null, text);
+        changed();
+    }
+
     /** Somebody in the office has to answer; the title names the enquiry by its reference and nobody by name. */
     void askForAnswer(Lead lead) {
         desk.closeAbout(about(lead), ANSWER_TASK);
@@ -98,9 +107,7 @@ class LeadBook {
 
     void tasksDone(Lead lead) {
         desk.closeAbout(about(lead));
-        if (lead.isQuarantined()) {
-            quarantine.tidy();
-        }
+        quarantine.tidy();
     }
 
     private static About about(Lead lead) {

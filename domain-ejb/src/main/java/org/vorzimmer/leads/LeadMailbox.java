@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.vorzimmer.notification.InboundMail;
@@ -22,7 +21,6 @@ public class LeadMailbox {
     @Inject LeadQueries queries;
     @Inject LeadBook book;
     @Inject TenantSettings settings;
-    @Inject Clock clock;
 
     void arrived(@Observes InboundMail mail) {
         if (mail.automatic() && mail.from().value().equalsIgnoreCase(settings.get(TenantSetting.MAIL_SENDER))) {
@@ -31,10 +29,7 @@ public class LeadMailbox {
         Optional<Lead> known = LeadReferences.in(mail.subject()).flatMap(queries::byReference)
                 .filter(lead -> mail.from().equals(lead.getEmail()));
         if (known.isPresent()) {
-            known.get().heardAgain(clock.instant());
-            book.askForAnswer(known.get());
-            book.write(known.get(), LeadEntry.Kind.REPLY, null, cut(mail.text(), LONGEST_TEXT));
-            book.changed();
+            book.heardAgain(known.get(), cut(mail.text(), LONGEST_TEXT));
             return;
         }
         // The message's own number makes a mail that is fetched twice one lead.

@@ -39,8 +39,7 @@ class LeadQueries {
     }
 
     long inQuarantine() {
-        return em.createQuery("select count(l) from Lead l where l.suspectedAt is not null and l.state <> org.vorzimmer.leads.Lead.State.CLOSED", Long.class)
-                .getSingleResult();
+        return em.createQuery("select count(l) from Lead l where l.suspectedAt is not null", Long.class).getSingleResult();
     }
 
     Optional<Lead> byReference(String reference) {

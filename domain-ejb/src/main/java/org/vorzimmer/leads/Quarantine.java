@@ -28,7 +28,7 @@ class Quarantine {
 
     /** To be called after one was released, closed or deleted. */
     void tidy() {
-        if (queries.inQuarantine() == 0) {
+        if (desk.isOpenAbout(ALL) && queries.inQuarantine() == 0) {
             desk.closeAbout(ALL);
         }
     }

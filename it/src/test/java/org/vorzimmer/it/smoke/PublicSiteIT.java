@@ -61,6 +61,9 @@ class PublicSiteIT {
         for (String page : List.of("/branchen/zauberei", "/videos/abspielen", "/videos/abspielen?video=9", "/videos/abspielen?video=x")) {
             assertThat(Client.of(Tenant.LERCHE).get(page).statusCode()).as(page).isEqualTo(404);
         }
+        for (String page : List.of("/videos", "/netzwerke", "/videos", "/videos?lang=en")) { // the second time from what was kept, if it was
+            assertThat(Client.of(Tenant.KONTOR).get(page).statusCode()).as(page).isEqualTo(404);
+        }
         assertThat(Client.of(Tenant.KONTOR).get("/sitemap.xml").body()).contains("/branchen/aerzte").doesNotContain("/videos").doesNotContain("/netzwerke");
         assertThat(Client.of(Tenant.KONTOR).get("/").body()).contains("Dr. Henrike Maas").doesNotContain("/videos");
     }

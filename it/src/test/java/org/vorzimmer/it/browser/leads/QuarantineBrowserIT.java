@@ -42,6 +42,20 @@ class QuarantineBrowserIT {
         assertThat(office.text()).as("the look is done").doesNotContain("Quarantäne der Anfragen ansehen");
     }
 
+    @Test
+    void whatIsClosedAsAdvertisingOrAnsweredWaitsNoLonger() {
+        String closed = enquire("Zugemacht", ADVERTISING);
+        String answered = enquire("Beantwortet", ADVERTISING);
+
+        SignInPage.enter(office, Tenant.RUDEL, "OFFICE_LEAD");
+        list("QUARANTINE").see(closed).clickText("Zugemacht").see("Viele Links");
+        office.choose("close:reason:input", "SPAM").click("close:close").see("Die Anfrage ist abgeschlossen.").seeNoMore("Ist echt");
+        list("CLOSED").see(closed);
+        list("QUARANTINE").see(answered).clickText("Beantwortet");
+        office.type("answer:text:input", "Nein, danke.").click("answer:send").see("Die Antwort ist auf dem Weg.").seeNoMore("Ist echt");
+        list("ANSWERED").see(answered);
+    }
+
     private String enquire(String name, String message) {
         return ContactPage.open(visitor, Tenant.RUDEL).fill("Beispiel GmbH", "Kai", name, "kai@linkliste.example", "030 23125 555", "Seiten", message)
                 .agreeIfAsked().sendUntilTaken();

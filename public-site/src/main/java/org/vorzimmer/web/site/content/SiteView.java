@@ -14,6 +14,7 @@ import org.vorzimmer.content.SiteTextService;
 import org.vorzimmer.content.SiteTexts;
 import org.vorzimmer.content.TextKind;
 import org.vorzimmer.content.TextLanguage;
+import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.web.kit.Language;
 
 /** The texts of the tenant's site in the visitor's language. */
@@ -59,6 +60,13 @@ public class SiteView {
             case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
             default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
         };
+    }
+
+    /** For pages that only some tenants have: there is none where there is nothing to show. */
+    public void require(String address) {
+        if (!has(address)) {
+            throw new NotFoundException(SiteRoutes.Route.class, address);
+        }
     }
 
     public String drawing(int index) {
