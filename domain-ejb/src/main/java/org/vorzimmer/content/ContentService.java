@@ -78,11 +78,6 @@ public class ContentService {
                 : SocialLink.parse(filled).stream().map(link -> List.of(link.network().getLabel(), link.address())).toList();
     }
 
-    /** Table of a draft, for its preview. */
-    public TextTable previewTable(TextKind kind, TextLanguage language, String draft) {
-        return TextTable.parse(preview(kind, language, draft));
-    }
-
     /** Names in double braces that stand for nothing. */
     public Set<String> unknownPlaceholders(String draft) {
         return DraftRules.unknownPlaceholders(draft);

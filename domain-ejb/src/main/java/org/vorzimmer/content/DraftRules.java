@@ -30,8 +30,8 @@ final class DraftRules {
         }
         switch (kind) {
             case REFERENCES -> refuse("content.references.wrong", Card.parse(draft).stream().anyMatch(card -> card.text().isBlank()));
-            case SOCIAL_LINKS -> refuse("content.social.wrong", TextTable.lines(draft).stream().anyMatch(line -> SocialLink.of(line).isEmpty()));
-            case VIDEOS -> refuse("content.videos.wrong", TextTable.lines(draft).stream().anyMatch(line -> Video.of(line).isEmpty()));
+            case SOCIAL_LINKS -> refuse("content.social.wrong", TextLines.of(draft).stream().anyMatch(line -> SocialLink.of(line).isEmpty()));
+            case VIDEOS -> refuse("content.videos.wrong", TextLines.of(draft).stream().anyMatch(line -> Video.of(line).isEmpty()));
             default -> { }
         }
     }

@@ -92,10 +92,6 @@ public final class SiteTexts {
         return Arrays.stream(Trade.values()).filter(trade -> !filled(trade.getHeadline()).isBlank()).toList();
     }
 
-    public TextTable table(String kind) {
-        return TextTable.parse(filled(TextKind.valueOf(kind)));
-    }
-
     /** A single value, such as the phone number that stands on every page; empty when the tenant has none. */
     public String value(String name) {
         return values.getOrDefault(name, "");

@@ -10,7 +10,7 @@ public record SocialLink(Recipient network, String address) {
 
     /** What is no line of a network's name and an address there is left out. */
     static List<SocialLink> parse(String body) {
-        return TextTable.lines(body).stream().map(SocialLink::of).flatMap(Optional::stream).toList();
+        return TextLines.of(body).stream().map(SocialLink::of).flatMap(Optional::stream).toList();
     }
 
     static Optional<SocialLink> of(List<String> parts) {

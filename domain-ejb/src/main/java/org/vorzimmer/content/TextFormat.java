@@ -10,8 +10,6 @@ public enum TextFormat {
     MARKDOWN,
     /** Blocks separated by an empty line: the first line of each is its title, the rest its text. */
     CARDS,
-    /** One row per line, cells separated by a vertical bar; the first row is the heading. */
-    TABLE,
     /** Blocks separated by an empty line: who says it (name, company, trade, with vertical bars between them), then what is said. */
     QUOTES,
     /** One entry per line, its parts separated by a vertical bar. */

@@ -6,7 +6,6 @@ import static org.vorzimmer.content.TextFormat.LIST;
 import static org.vorzimmer.content.TextFormat.MARKDOWN;
 import static org.vorzimmer.content.TextFormat.PLAIN;
 import static org.vorzimmer.content.TextFormat.QUOTES;
-import static org.vorzimmer.content.TextFormat.TABLE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,6 @@ public enum TextKind {
     AGENCIES_LEAD(SitePage.TRADES, PLAIN),
     AGENCIES_CARDS(SitePage.TRADES, CARDS),
     PRICES(SitePage.PRICES, MARKDOWN),
-    PRICE_TABLE(SitePage.PRICES, TABLE),
     PRICE_NOTES(SitePage.PRICES, MARKDOWN),
     QUESTIONS(SitePage.QUESTIONS, CARDS),
     VIDEOS(SitePage.ELSEWHERE, LIST),

@@ -19,7 +19,7 @@ public record Video(String title, Recipient service, String id, String text) {
 
     /** What is no line of a title, a service, an identifier and a text is left out. */
     static List<Video> parse(String body) {
-        return TextTable.lines(body).stream().map(Video::of).flatMap(Optional::stream).toList();
+        return TextLines.of(body).stream().map(Video::of).flatMap(Optional::stream).toList();
     }
 
     static Optional<Video> of(List<String> parts) {

@@ -19,6 +19,7 @@ import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.shared.Setting;
 import org.vorzimmer.security.DemoLogins;
+import org.vorzimmer.tariffs.DemoTariffs;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -33,6 +34,7 @@ public class DemoSetup {
 
     @Inject DemoTenants tenants;
     @Inject DemoLogins logins;
+    @Inject DemoTariffs tariffs;
     @Inject CurrentTenant current;
 
     /** One login of the demo. */
@@ -53,7 +55,10 @@ public class DemoSetup {
         }
         List<DemoTenants.Made> made = tenants.ensure();
         made.stream().filter(DemoTenants.Made::fresh)
-                .forEach(tenant -> current.runAs(tenant.id(), () -> tenants.fill(tenant.host())));
+                .forEach(tenant -> current.runAs(tenant.id(), () -> {
+                    tenants.fill(tenant.host());
+                    tariffs.fill(tenant.host().substring(0, tenant.host().indexOf('.')));
+                }));
         // A second node has no launcher that asks for logins: it must not change the passwords of the first.
         Setting.LOGINS_FILE.optional().ifPresent(file -> tell(Path.of(file), made));
     }

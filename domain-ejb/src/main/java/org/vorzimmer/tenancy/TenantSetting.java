@@ -32,6 +32,8 @@ public enum TenantSetting {
     REGISTER_COURT(IMPRINT, "", ".{0,120}"),
     REGISTER_NUMBER(IMPRINT, "", ".{0,40}"),
     VAT_ID(IMPRINT, "", "[A-Z0-9 ]{0,20}"),
+    /** Whether the tenant makes use of Section 19 UStG and shows no value added tax. */
+    SMALL_BUSINESS(IMPRINT, "false", "true|false"),
 
     PRIVACY_OFFICER(PRIVACY, "", ".{0,120}"),
     PRIVACY_CONTACT_EMAIL(PRIVACY, "", ".{0,254}"),

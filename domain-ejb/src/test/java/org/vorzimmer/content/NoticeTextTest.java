@@ -79,9 +79,6 @@ class NoticeTextTest {
             if (kind.getFormat() == TextFormat.CARDS) {
                 assertThat(english.cards(kind.name())).hasSameSizeAs(german.cards(kind.name()));
             }
-            if (kind.getFormat() == TextFormat.TABLE) {
-                assertThat(english.table(kind.name()).rows()).hasSameSizeAs(german.table(kind.name()).rows());
-            }
         }
     }
 

@@ -19,14 +19,6 @@ class TextPartsTest {
     }
 
     @Test
-    void tablesFitTheirHeading() {
-        TextTable table = TextTable.parse("A | B\n1 | 2 | 3\n\n4");
-        assertThat(table.heading()).containsExactly("A", "B");
-        assertThat(table.rows()).containsExactly(List.of("1", "2"), List.of("4", ""));
-        assertThat(TextTable.parse("").rows()).isEmpty();
-    }
-
-    @Test
     void differencesAreFoundLineByLine() {
         assertThat(TextDiff.between("a\nb\nc", "a\nx\nc\nd")).containsExactly(
                 new TextDiff.Line(SAME, "a"), new TextDiff.Line(REMOVED, "b"), new TextDiff.Line(ADDED, "x"), new TextDiff.Line(SAME, "c"),

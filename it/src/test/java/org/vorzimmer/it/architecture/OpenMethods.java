@@ -14,7 +14,7 @@ final class OpenMethods {
             // Nobody is signed in before the sign-in.
             "SignInService.*",
             // What visitors send and read.
-            "LeadIntakeService.*", "CallbackIntakeService.*", "SiteTextService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
+            "LeadIntakeService.*", "CallbackIntakeService.*", "SiteTextService.*", "CatalogueService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
             "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.

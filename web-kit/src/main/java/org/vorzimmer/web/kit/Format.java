@@ -51,8 +51,22 @@ public class Format {
         return euros == null ? "" : amount(euros) + NO_BREAK_SPACE + "€";
     }
 
+    /** A price of one unit: two places, or as many as it has. */
+    public String price(BigDecimal euros) {
+        return euros == null ? "" : unitPrice(euros) + NO_BREAK_SPACE + "€";
+    }
+
+    /** How many of something, with the places that it has. */
+    public String quantity(BigDecimal number) {
+        return number == null ? "" : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
+    }
+
     public String count(long number) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
+    }
+
+    static String unitPrice(BigDecimal euros) {
+        return new DecimalFormat("#,##0.00##", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(euros);
     }
 
     static String amount(BigDecimal euros) {

@@ -53,12 +53,10 @@ class ContentBrowserIT {
     }
 
     @Test
-    void cardsATableAndMarkdownAreShownAsVisitorsSeeThem() {
+    void cardsAndMarkdownAreShownAsVisitorsSeeThem() {
         office.visit(edit("SERVICE_CARDS", "de")).type("form:draft:input", "Annahme\nWir nehmen ab.\n\nNotiz\nWir schreiben auf.").click("form:preview")
                 .see("So sehen es Besucher");
         assertThat(office.text("preview")).contains("Annahme", "Wir schreiben auf.");
-        office.visit(edit("PRICE_TABLE", "de")).type("form:draft:input", "Tarif | Preis\nKlein | 19 Euro").click("form:preview").see("So sehen es Besucher");
-        assertThat(office.text("preview")).contains("Tarif", "19 Euro").doesNotContain("|");
         office.visit(edit("TERMS", "de")).type("form:draft:input", "## Paragraph\n\n**Wichtig** <script>alert(1)</script> {{gibtesnicht}}").click("form:preview")
                 .see("So sehen es Besucher");
         assertThat(office.text("preview")).contains("Paragraph", "Wichtig", "Diese Platzhalter gibt es nicht", "{{gibtesnicht}}").doesNotContain("##", "**");

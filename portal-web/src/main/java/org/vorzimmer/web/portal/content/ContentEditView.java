@@ -18,7 +18,6 @@ import org.vorzimmer.content.TextDiff;
 import org.vorzimmer.content.TextFormat;
 import org.vorzimmer.content.TextKind;
 import org.vorzimmer.content.TextLanguage;
-import org.vorzimmer.content.TextTable;
 import org.vorzimmer.content.VersionEntry;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.web.kit.Language;
@@ -106,10 +105,6 @@ public class ContentEditView implements Serializable {
 
     public List<List<String>> getPreviewEntries() {
         return contents.previewEntries(kind, language, draft);
-    }
-
-    public TextTable getPreviewTable() {
-        return contents.previewTable(kind, language, draft);
     }
 
     /** Names in double braces that mean nothing. */

@@ -38,7 +38,8 @@ public class SiteFilter extends HttpFilter {
 
     private void serve(SiteRoutes.Route route, Tenant tenant, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (!route.kept()) {
+        boolean sameForAll = route.kept() && SiteRoutes.isSameForAll(route, request.getParameterMap().keySet());
+        if (!route.kept() || reading && !sameForAll) {
             response.setHeader("Cache-Control", "no-store");
             request.getRequestDispatcher(route.page()).forward(request, response);
         } else if (reading) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vorzimmer.content.Trade;
 
 /** Which page file stands behind which address of the public site. */
@@ -20,6 +21,9 @@ final class SiteRoutes {
 
     static final String VERSION = "fassung";
     static final String VIDEO = "video";
+
+    /** Parameters by which a kept page is asked a visitor's own question; the answer is made anew and kept by nobody. */
+    private static final Map<String, String> QUESTIONS = Map.of("/preise", "anrufe");
 
     private static final Map<String, Route> BY_ADDRESS = new LinkedHashMap<>();
 
@@ -56,6 +60,12 @@ final class SiteRoutes {
 
     static String of(Trade trade) {
         return "/branchen/" + trade.getSlug();
+    }
+
+    /** Whether these parameters leave the page the same for everybody. */
+    static boolean isSameForAll(Route route, Set<String> parameters) {
+        String question = QUESTIONS.get(route.address());
+        return question == null || !parameters.contains(question);
     }
 
     /** The address that visitors see of a page file. */
