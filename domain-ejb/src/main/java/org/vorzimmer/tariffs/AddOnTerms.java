@@ -31,6 +31,16 @@ public class AddOnTerms implements Serializable {
     @Pattern(regexp = "[a-z0-9-]+(, ?[a-z0-9-]+){0,9}", message = "{tariffs.fits.invalid}") @Column(updatable = false)
     private String fits;
 
+    public AddOnTerms() {
+    } // for JPA and for pages
+
+    /** A copy, from which the next version's terms begin. */
+    public AddOnTerms(AddOnTerms other) {
+        charge = other.charge;
+        price = other.price;
+        fits = other.fits;
+    }
+
     public boolean fit(String tariffCode) {
         return fits == null || List.of(fits.split(", ?")).contains(tariffCode);
     }

@@ -25,7 +25,7 @@ public class AddOnVersion extends DatedVersion {
     AddOnVersion(long addOnId, int number, LocalDate validFrom, VersionText text, AddOnTerms terms) {
         super(number, validFrom, text);
         this.addOnId = addOnId;
-        this.terms = terms;
+        this.terms = new AddOnTerms(terms);
     }
 
     public long getAddOnId() {

@@ -31,7 +31,7 @@ public abstract class DatedVersion extends TenantOwned {
     DatedVersion(int number, LocalDate validFrom, VersionText text) {
         this.number = number;
         this.validFrom = validFrom;
-        this.text = text;
+        this.text = new VersionText(text);
     }
 
     void withdraw(Instant now) {

@@ -73,6 +73,29 @@ public class TariffTerms implements Serializable {
     @NotNull @Min(0) @Max(365) @Column(name = "notice_days", updatable = false)
     private Integer noticeDays = 14;
 
+    public TariffTerms() {
+    } // for JPA and for pages
+
+    /** A copy, from which the next version's terms begin. */
+    public TariffTerms(TariffTerms other) {
+        baseFee = other.baseFee;
+        includedCalls = other.includedCalls;
+        includedMinutes = other.includedMinutes;
+        pricePerCall = other.pricePerCall;
+        timePrice = other.timePrice;
+        timeUnit = other.timeUnit;
+        stepSeconds = other.stepSeconds;
+        rounding = other.rounding;
+        minimumSeconds = other.minimumSeconds;
+        smsPrice = other.smsPrice;
+        landlinePrice = other.landlinePrice;
+        mobilePrice = other.mobilePrice;
+        roundTheClockFee = other.roundTheClockFee;
+        setupFee = other.setupFee;
+        minimumTermMonths = other.minimumTermMonths;
+        noticeDays = other.noticeDays;
+    }
+
     public BigDecimal getBaseFee() {
         return baseFee;
     }

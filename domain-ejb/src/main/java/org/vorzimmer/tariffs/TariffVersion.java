@@ -25,7 +25,7 @@ public class TariffVersion extends DatedVersion {
     TariffVersion(long tariffId, int number, LocalDate validFrom, VersionText text, TariffTerms terms) {
         super(number, validFrom, text);
         this.tariffId = tariffId;
-        this.terms = terms;
+        this.terms = new TariffTerms(terms);
     }
 
     public long getTariffId() {

@@ -32,6 +32,14 @@ public class VersionText implements Serializable {
         this.nameEn = nameEn;
     }
 
+    /** A copy, from which the next version's text begins. */
+    public VersionText(VersionText other) {
+        nameDe = other.nameDe;
+        nameEn = other.nameEn;
+        descriptionDe = other.descriptionDe;
+        descriptionEn = other.descriptionEn;
+    }
+
     public String name(boolean german) {
         return german ? nameDe : nameEn;
     }

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vorzimmer.shared.EmailAddress;
 
 /** Makes a row of any table out of what the database and the entities say of it, its parents included, and takes all of them away at the end. */
@@ -36,7 +41,7 @@ public final class SampleRows implements AutoCloseable {
     public SampleRows() {
         // Entities tell which values they can read back: constants of enums, addresses.
         for (EntityType<?> entity : CDI.current().select(Entities.class).get().all()) {
-            entity.getAttributes().forEach(attribute -> column(attribute)
+            stored(entity).forEach(attribute -> column(attribute)
                     .ifPresent(column -> example(attribute).ifPresent(value -> known.computeIfAbsent(tableOf(entity), table -> new HashMap<>()).put(column, value))));
         }
     }
@@ -107,6 +112,7 @@ public final class SampleRows implements AutoCloseable {
             case "tinyint" -> 1;
             case "int" -> (int) (next++ - FIRST_ID);
             case "bigint" -> next++;
+            case "decimal" -> new BigDecimal("1.5");
             case "char", "varchar" -> text(column.length());
             case "text", "mediumtext", "longtext" -> "sample";
             case "varbinary", "blob", "mediumblob" -> new byte[] {1};
@@ -121,6 +127,12 @@ public final class SampleRows implements AutoCloseable {
     private static String text(int length) {
         String unique = UUID.randomUUID().toString();
         return length < unique.length() ? unique.substring(unique.length() - length) : unique;
+    }
+
+    /** Its attributes, those of what is embedded in it among them. */
+    private static Stream<Attribute<?, ?>> stored(ManagedType<?> type) {
+        return type.getAttributes().stream().flatMap(attribute -> attribute instanceof SingularAttribute<?, ?> single && single.getType() instanceof EmbeddableType<?> embedded
+                ? stored(embedded) : Stream.of(attribute));
     }
 
     private static Optional<String> column(Attribute<?, ?> attribute) {

@@ -102,8 +102,12 @@ class EveryFormIT {
         Vorzimmer.running().change("update callback_times set outcome = 'MISSED' where lead_id = " + missed.replace("?id=", ""));
         String suspected = enter(admin);
         Vorzimmer.running().change("update leads set suspected_at = received_at, spam_signs = 'MANY_LINKS' where id = " + suspected.replace("?id=", ""));
+        String ofPlace = " where tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "')";
+        long tariff = Vorzimmer.running().count("select min(id) from tariffs" + ofPlace);
+        long addOn = Vorzimmer.running().count("select min(id) from add_ons" + ofPlace);
         return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
+                "/tariffs/tariff-edit.xhtml", List.of("", "?id=" + tariff), "/tariffs/add-on-edit.xhtml", List.of("", "?id=" + addOn),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery()));
     }
 
