@@ -1,0 +1,125 @@
+package org.vorzimmer.customers;
+
+import static org.vorzimmer.shared.Role.AGENT;
+import static org.vorzimmer.shared.Role.BILLING;
+import static org.vorzimmer.shared.Role.OFFICE_LEAD;
+import static org.vorzimmer.shared.Role.TENANT_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vorzimmer.audit.Attempts;
+import org.vorzimmer.live.Live;
+import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.shared.Page;
+
+/** The office's work with customers: find, enter by hand, change, begin, lock and give up; each change is audited. */
+@Stateless
+@RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN, BILLING})
+public class CustomerService {
+
+    /** Name under which other features hang rows on a customer. */
+    public static final String OBJECT_KIND = "customer";
+
+    /** Channel on which open pages hear that the list has changed. */
+    public static final String LIVE = "customers";
+
+    private static final int LARGEST_PAGE = 500;
+    private static final int MOST_DRAWS = 50;
+
+    @Inject CustomerQueries queries;
+    @Inject Attempts attempts;
+    @Inject CurrentUser user;
+    @Inject Live live;
+    @Inject Clock clock;
+
+    public Page<Customer> page(@NotNull CustomerFilter filter, int first, int size) {
+        return queries.page(filter, first, Math.min(size, LARGEST_PAGE));
+    }
+
+    /** Another tenant's customer is as unknown as one that never was. */
+    public Customer find(@NotNull CustomerId id) {
+        return queries.required(id);
+    }
+
+    public Optional<Customer> byNumber(@NotNull String number) {
+        return queries.byNumber(number.strip());
+    }
+
+    /** A customer who is to have a contract; the number is drawn here. */
+    @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
+    public CustomerId create(@NotNull @Valid CustomerData data) {
+        return attempts.of(user.loginIdOrNull(), "customer.create", null, () -> {
+            require(data);
+            Customer customer = queries.save(new Customer(freeNumber(), data, clock.instant()));
+            live.publish(LIVE, "");
+            return customer.getCustomerId();
+        });
+    }
+
+    /** @param version of the customer as it was shown: what a colleague changed meanwhile is not overwritten */
+    @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
+    public void change(@NotNull CustomerId id, int version, @NotNull @Valid CustomerData data) {
+        on(id, "customer.change", customer -> {
+            if (customer.getVersion() != version) {
+                throw new ConflictException("customers.edit.changedMeanwhile", customer.getNumber());
+            }
+            if (customer.isEnded()) {
+                throw new ConflictException("customers.state.ended", customer.getNumber());
+            }
+            require(data);
+            customer.change(data);
+        });
+    }
+
+    /** The service begins. */
+    @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
+    public void activate(@NotNull CustomerId id) {
+        on(id, "customer.activate", customer -> customer.activate(clock.instant()));
+    }
+
+    @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
+    public void lock(@NotNull CustomerId id) {
+        on(id, "customer.lock", Customer::lock);
+    }
+
+    @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
+    public void unlock(@NotNull CustomerId id) {
+        on(id, "customer.unlock", Customer::unlock);
+    }
+
+    /** No contract came of it: from now on the tenant's deletion rule counts. */
+    @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
+    public void giveUp(@NotNull CustomerId id) {
+        on(id, "customer.giveUp", customer -> customer.giveUp(clock.instant()));
+    }
+
+    private void on(CustomerId id, String action, Consumer<Customer> change) {
+        Customer customer = queries.required(id);
+        attempts.run(user.loginIdOrNull(), action, OBJECT_KIND + ":" + id, () -> change.accept(customer));
+        live.publish(LIVE, "");
+    }
+
+    private static void require(CustomerData data) {
+        CustomerCheck.of(data).stream().findFirst().ifPresent(finding -> {
+            throw new InvalidInputException(finding.messageKey(), finding.field());
+        });
+    }
+
+    private String freeNumber() {
+        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+            String number = CustomerNumbers.fresh();
+            if (queries.byNumber(number).isEmpty()) {
+                return number;
+            }
+        }
+        throw new IllegalStateException("No free customer number found");
+    }
+}
