@@ -18,9 +18,11 @@ import org.vorzimmer.tenancy.TenantOwned;
 /** A business or person for whom the tenant answers calls, from the first entry to the end of the purpose. */
 @Entity
 @Table(name = "customers")
+@NamedQuery(name = Customer.BY_SUBMISSION, query = "select c from Customer c where c.submission = :submission")
 @NamedQuery(name = Customer.BY_NUMBER, query = "select c from Customer c where c.number = :number")
 public class Customer extends TenantOwned {
 
+    static final String BY_SUBMISSION = "Customer.bySubmission";
     static final String BY_NUMBER = "Customer.byNumber";
 
     /** Who it is before the law: consumers may revoke, a trial has no contract yet. */
@@ -35,6 +37,10 @@ public class Customer extends TenantOwned {
     /** For people and on invoices; unique within the tenant. */
     @NotBlank @Size(max = 10) @Column(name = "customer_number", updatable = false)
     private String number;
+
+    /** Makes sending the same form twice one customer. */
+    @Size(max = 40) @Column(updatable = false)
+    private String submission;
 
     @NotNull @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -113,8 +119,10 @@ public class Customer extends TenantOwned {
     protected Customer() {
     } // for JPA
 
-    Customer(String number, CustomerData data, Instant now) {
+    /** @param submission null when no form was sent */
+    Customer(String number, String submission, CustomerData data, Instant now) {
         this.number = number;
+        this.submission = submission;
         this.state = State.PROSPECTIVE;
         this.createdAt = now;
         change(data);

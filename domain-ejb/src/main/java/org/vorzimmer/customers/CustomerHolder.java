@@ -47,6 +47,7 @@ public class CustomerHolder extends EntityHolder<Customer> {
     public List<PersonalColumn> columns() {
         return PersonalColumn.in("customers", Purpose.PERFORM_CONTRACT)
                 .with(DataCategory.IDENTITY, "customer_number", "kind", "company", "legal_form", "salutation", "first_name", "last_name", "language", "professional_secrecy")
+                .with(DataCategory.REFERENCE, "submission")
                 .with(DataCategory.CONTACT, "email", "phone", "street", "house_number", "postcode", "town", "country")
                 .with(DataCategory.EVENT, "customer_state", "created_at", "activated_at", "contract_end_at", "purpose_ended_at")
                 .and("customers", Purpose.BILLING)

@@ -29,6 +29,10 @@ class CustomerQueries {
         return em.createNamedQuery(Customer.BY_NUMBER, Customer.class).setParameter("number", number).getResultStream().findFirst();
     }
 
+    Optional<Customer> bySubmission(String submission) {
+        return em.createNamedQuery(Customer.BY_SUBMISSION, Customer.class).setParameter("submission", submission).getResultStream().findFirst();
+    }
+
     Page<Customer> page(CustomerFilter filter, int first, int size) {
         String where = where(filter);
         long total = bind(em.createQuery("select count(c) from Customer c" + where, Long.class), filter).getSingleResult();

@@ -9,15 +9,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.vorzimmer.audit.Attempts;
 import org.vorzimmer.live.Live;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.ConflictException;
-import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.shared.Page;
 
 /** The office's work with customers: find, enter by hand, change, begin, lock and give up; each change is audited. */
@@ -32,9 +34,9 @@ public class CustomerService {
     public static final String LIVE = "customers";
 
     private static final int LARGEST_PAGE = 500;
-    private static final int MOST_DRAWS = 50;
 
     @Inject CustomerQueries queries;
+    @Inject CustomerBook book;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
     @Inject Live live;
@@ -53,12 +55,21 @@ public class CustomerService {
         return queries.byNumber(number.strip());
     }
 
-    /** A customer who is to have a contract; the number is drawn here. */
+    /** A customer who is to have a contract. */
     @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
     public CustomerId create(@NotNull @Valid CustomerData data) {
+        return create(UUID.randomUUID().toString(), data);
+    }
+
+    /** @param submission random word of the form that was sent: sent again, it gives the customer that is already there */
+    @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
+    public CustomerId create(@NotBlank @Size(max = 40) String submission, @NotNull @Valid CustomerData data) {
+        Optional<Customer> known = queries.bySubmission(submission);
+        if (known.isPresent()) {
+            return known.get().getCustomerId();
+        }
         return attempts.of(user.loginIdOrNull(), "customer.create", null, () -> {
-            require(data);
-            Customer customer = queries.save(new Customer(freeNumber(), data, clock.instant()));
+            Customer customer = book.enter(submission, data);
             live.publish(LIVE, "");
             return customer.getCustomerId();
         });
@@ -74,7 +85,7 @@ public class CustomerService {
             if (customer.isEnded()) {
                 throw new ConflictException("customers.state.ended", customer.getNumber());
             }
-            require(data);
+            CustomerBook.require(data);
             customer.change(data);
         });
     }
@@ -105,21 +116,5 @@ public class CustomerService {
         Customer customer = queries.required(id);
         attempts.run(user.loginIdOrNull(), action, OBJECT_KIND + ":" + id, () -> change.accept(customer));
         live.publish(LIVE, "");
-    }
-
-    private static void require(CustomerData data) {
-        CustomerCheck.of(data).stream().findFirst().ifPresent(finding -> {
-            throw new InvalidInputException(finding.messageKey(), finding.field());
-        });
-    }
-
-    private String freeNumber() {
-        for (int draw = 0; draw < MOST_DRAWS; draw++) {
-            String number = CustomerNumbers.fresh();
-            if (queries.byNumber(number).isEmpty()) {
-                return number;
-            }
-        }
-        throw new IllegalStateException("No free customer number found");
     }
 }

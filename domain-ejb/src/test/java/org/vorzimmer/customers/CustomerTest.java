@@ -18,7 +18,7 @@ class CustomerTest {
     }
 
     private static Customer customer() {
-        return new Customer("100042", business("DE123456789"), NOW);
+        return new Customer("100042", null, business("DE123456789"), NOW);
     }
 
     private static CustomerData business(String vatId) {
@@ -89,8 +89,8 @@ class CustomerTest {
     void theLegalFormStandsOnceInTheName() {
         assertThat(customer().getDisplayName()).isEqualTo("Tischlerei Span");
         CustomerData with = new CustomerData(Customer.Kind.BUSINESS, "Span", "GmbH", null, "Ida", "Span", business(null).address(), null, null, null, "DE", "de", true);
-        assertThat(new Customer("100043", with, NOW).getDisplayName()).isEqualTo("Span GmbH");
-        assertThat(new Customer("100043", with, NOW).getData()).isEqualTo(with);
+        assertThat(new Customer("100043", null, with, NOW).getDisplayName()).isEqualTo("Span GmbH");
+        assertThat(new Customer("100043", null, with, NOW).getData()).isEqualTo(with);
     }
 
     @Test

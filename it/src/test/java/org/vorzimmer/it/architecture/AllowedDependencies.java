@@ -34,7 +34,7 @@ final class AllowedDependencies {
         put("tariffs", foundation + "content");
         put("customers", foundation + "content consents");
         put("leads", foundation + "content consents customers tasks");
-        put("platform", foundation + "content tariffs alarms leads tasks consents");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers");
     }
 
     private AllowedDependencies() {

@@ -102,13 +102,21 @@ class EveryFormIT {
         Vorzimmer.running().change("update callback_times set outcome = 'MISSED' where lead_id = " + missed.replace("?id=", ""));
         String suspected = enter(admin);
         Vorzimmer.running().change("update leads set suspected_at = received_at, spam_signs = 'MANY_LINKS' where id = " + suspected.replace("?id=", ""));
-        String ofPlace = " where tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "')";
-        long tariff = Vorzimmer.running().count("select min(id) from tariffs" + ofPlace);
-        long addOn = Vorzimmer.running().count("select min(id) from add_ons" + ofPlace);
+        String tariff = first("tariffs where true");
+        String addOn = first("add_ons where true");
+        // One whose service has begun and one whose contract is still to come: each shows buttons that the other has not.
+        String active = first("customers where customer_state = 'ACTIVE'");
+        String prospective = first("customers where customer_state = 'PROSPECTIVE'");
         return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
+                "/customers/customer-detail.xhtml", List.of(active, prospective), "/customers/customer-edit.xhtml", List.of(active),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
-                "/tariffs/tariff-edit.xhtml", List.of("", "?id=" + tariff), "/tariffs/add-on-edit.xhtml", List.of("", "?id=" + addOn),
+                "/tariffs/tariff-edit.xhtml", List.of("", tariff), "/tariffs/add-on-edit.xhtml", List.of("", addOn),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery()));
+    }
+
+    /** The query of a page that shows a row of this test's place. */
+    private static String first(String rows) {
+        return "?id=" + Vorzimmer.running().count("select min(id) from " + rows + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "')");
     }
 
     private static String wish(String email, int windows) {

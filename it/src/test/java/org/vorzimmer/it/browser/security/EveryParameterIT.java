@@ -26,7 +26,8 @@ class EveryParameterIT {
 
     /** Where the number on a page is one of; a page that is missing here fails the test. */
     private static final Map<String, String> TABLES = Map.of("/leads/lead-detail.xhtml", "leads", "/users/user-edit.xhtml", "logins", "/platform/tenant-edit.xhtml", "tenants",
-            "/tariffs/tariff-edit.xhtml", "tariffs", "/tariffs/add-on-edit.xhtml", "add_ons");
+            "/tariffs/tariff-edit.xhtml", "tariffs", "/tariffs/add-on-edit.xhtml", "add_ons",
+            "/customers/customer-detail.xhtml", "customers", "/customers/customer-edit.xhtml", "customers");
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 

@@ -25,8 +25,11 @@ create table customers (
     activated_at          datetime(6),
     contract_end_at       datetime(6),
     purpose_ended_at      datetime(6),
+    -- Random word of the form: sending it twice makes one customer.
+    submission            varchar(40)  character set ascii collate ascii_bin,
     unique (tenant_id, id),
     unique (tenant_id, customer_number),
+    unique (tenant_id, submission),
     index (tenant_id, customer_state, created_at),
     index (tenant_id, created_at),
     index (tenant_id, last_name),
