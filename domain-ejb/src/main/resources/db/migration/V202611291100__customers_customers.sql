@@ -2,7 +2,7 @@ create table customers (
     id                    bigint       not null primary key,
     tenant_id             int          not null references tenants (id),
     version               int          not null,
-    customer_number       varchar(10)  character set ascii collate ascii_bin not null,
+    customer_number       varchar(10)  character set utf8mb4 collate utf8mb4_bin not null,
     kind                  varchar(10)  not null,
     customer_state        varchar(12)  not null,
     company               varchar(120),
@@ -26,7 +26,7 @@ create table customers (
     contract_end_at       datetime(6),
     purpose_ended_at      datetime(6),
     -- Random word of the form: sending it twice makes one customer.
-    submission            varchar(40)  character set ascii collate ascii_bin,
+    submission            varchar(40)  character set utf8mb4 collate utf8mb4_bin,
     unique (tenant_id, id),
     unique (tenant_id, customer_number),
     unique (tenant_id, submission),
