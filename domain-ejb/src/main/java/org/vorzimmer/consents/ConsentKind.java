@@ -9,7 +9,7 @@ public enum ConsentKind {
 
     CONTACT(false, TextKind.CONSENT_CONTACT),
     TRIAL(false, null),
-    NEWSLETTER(true, null),
+    NEWSLETTER(true, TextKind.CONSENT_NEWSLETTER),
     CONTACT_SYNC(true, null),
     CALENDAR_SYNC(true, null),
     PUSH(true, null),

@@ -66,4 +66,21 @@ public class ConsentService {
             withdrawn.fire(new ConsentWithdrawn(tenant.get(), consent.getKind(), consent.getRecordKind(), consent.getRecordId()));
         }
     }
+
+    /**
+     * Keeps a consent that was asked for on a form and becomes one only now, by the person's press on a link from a mail.
+     *
+     * @param number version of the text that was shown then
+     */
+    @PermitAll
+    public GivenConsent giveConfirmed(ConsentKind kind, TextLanguage language, int number, ConsentRecord record) {
+        return consents.save(new GivenConsent(kind, language, number, record, clock.instant()));
+    }
+
+    /** Withdraws what was agreed to for a record, by the person who holds its link; a second time changes nothing. */
+    @PermitAll
+    public void withdrawAllOf(String recordKind, long recordId) {
+        consents.of(recordKind, recordId).stream().filter(GivenConsent::isInForce).map(GivenConsent::getId).toList()
+                .forEach(this::withdraw); // ids first: whoever hears of a withdrawal may change the same rows
+    }
 }

@@ -45,7 +45,8 @@ public enum TextKind {
     IMPRINT(SitePage.IMPRINT, MARKDOWN),
     PRIVACY(SitePage.PRIVACY, MARKDOWN),
     TERMS(SitePage.TERMS, MARKDOWN),
-    CONSENT_CONTACT(SitePage.FORMS, MARKDOWN);
+    CONSENT_CONTACT(SitePage.FORMS, MARKDOWN),
+    CONSENT_NEWSLETTER(SitePage.FORMS, MARKDOWN);
 
     /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services. */
     public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, FORMS }

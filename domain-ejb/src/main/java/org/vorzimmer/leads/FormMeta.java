@@ -35,7 +35,7 @@ public class FormMeta extends TenantOwned {
     protected FormMeta() {
     } // for JPA
 
-    FormMeta(long leadId, Technical technical, Instant now) {
+    FormMeta(Long leadId, Technical technical, Instant now) {
         this.leadId = leadId;
         this.submittedAt = now;
         this.ipAddress = technical.ipAddress();

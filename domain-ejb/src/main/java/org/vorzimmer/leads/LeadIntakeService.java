@@ -71,6 +71,11 @@ public class LeadIntakeService {
         return lead.getReference();
     }
 
+    /** Keeps what the edge knows about a sent form that makes no lead; it goes by the same rule. Returns its number. */
+    public long keepTechnical(@NotNull FormMeta.Technical technical) {
+        return queries.save(new FormMeta(null, technical, clock.instant())).getId();
+    }
+
     /** The reference of a form that was stored by a twin of this request. */
     public Optional<String> referenceOf(FormTicket ticket) {
         return queries.bySubmission(ticket.submission()).map(Lead::getReference);

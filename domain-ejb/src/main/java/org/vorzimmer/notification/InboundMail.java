@@ -2,6 +2,7 @@ package org.vorzimmer.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.vorzimmer.shared.EmailAddress;
 
 /**
@@ -11,9 +12,10 @@ import org.vorzimmer.shared.EmailAddress;
  * @param text words only; what was left behind (attachments, overlength) is said in its last line
  * @param references message numbers of the mails it answers, the nearest last
  * @param automatic whether a program wrote it (absence notice, delivery failure, list): nobody may answer it automatically
+ * @param bounce what it says about a mail of ours that did not arrive
  */
 public record InboundMail(EmailAddress from, String name, String subject, String text, String messageId, Instant receivedAt,
-        List<String> references, boolean automatic) {
+        List<String> references, boolean automatic, Optional<Bounce> bounce) {
 
     public InboundMail {
         references = List.copyOf(references);

@@ -21,6 +21,7 @@ public class InboundMailStep {
 
     @Inject TenantEntityManager em;
     @Inject Event<InboundMail> arrived;
+    @Inject Event<MailBounced> bounced;
     @Inject BeanManager beans;
     @Inject Clock clock;
 
@@ -32,9 +33,20 @@ public class InboundMailStep {
         if (receipt(mail.messageId()).isEmpty()) {
             em.persist(new InboundReceipt(mail.messageId(), clock.instant()));
             em.flush(); // the unique key stops a second node here, before anybody acts on the mail
-            arrived.fire(mail);
+            if (!isReport(mail)) {
+                arrived.fire(mail);
+            }
         }
         return true;
+    }
+
+    /** A report about a mail that one of the features knows is its business alone. */
+    private boolean isReport(InboundMail mail) {
+        return mail.bounce().map(bounce -> {
+            MailBounced event = new MailBounced(bounce);
+            bounced.fire(event);
+            return event.isTaken();
+        }).orElse(false);
     }
 
     public void removed(String messageId) {

@@ -37,7 +37,7 @@ final class InboundReader {
         MailContent content = MailContent.of(message);
         String name = oneLine(sender.get().getPersonal(), LONGEST_NAME);
         return Optional.of(new InboundMail(address.get(), name, oneLine(message.getSubject(), LONGEST_SUBJECT), withNotes(content),
-                messageId(message), received(message, now), references(message), isAutomatic(message)));
+                messageId(message), received(message, now), references(message), isAutomatic(message), Bounce.of(message)));
     }
 
     /** The mail's own number, or one made of what stays the same at every reading. */

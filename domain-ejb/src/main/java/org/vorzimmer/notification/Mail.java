@@ -16,16 +16,17 @@ import org.vorzimmer.shared.EmailAddress;
  * @param text plain text without greeting line of the sender's company: name and imprint are added
  * @param headers further headers, such as {@code In-Reply-To}
  * @param automatic false only when a person wrote this very mail
+ * @param bulk one of many: its text is Markdown and it waits behind mail to single people
  * @param aboutKind kind of the object it is about, with whose deletion it goes as well; null when it stands alone
  */
 public record Mail(String purpose, EmailAddress to, String subject, String text, Optional<EmailAddress> replyTo,
-        Map<String, String> headers, boolean automatic, String aboutKind, Long aboutId) {
+        Map<String, String> headers, boolean automatic, boolean bulk, String aboutKind, Long aboutId) {
 
     static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_HEADER = 900;
     private static final Pattern PURPOSE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
-    private static final Pattern HEADER_NAME = Pattern.compile("In-Reply-To|References|List-Unsubscribe|List-Unsubscribe-Post|X-[A-Za-z-]{1,40}");
+    private static final Pattern HEADER_NAME = Pattern.compile("In-Reply-To|References|List-Unsubscribe|List-Unsubscribe-Post|List-Id|Precedence|X-[A-Za-z-]{1,40}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]*");
 
     public Mail {
@@ -44,7 +45,7 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
 
     /** A mail of the program to one person. */
     public static Mail to(EmailAddress to, String purpose, String subject, String text) {
-        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, null, null);
+        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, false, null, null);
     }
 
     public static Mail to(EmailAddress to, String purpose, MailText text) {
@@ -53,22 +54,27 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
 
     /** The object with which the mail is deleted, whether sent or not. */
     public Mail about(String kind, long id) {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, kind, id);
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, kind, id);
     }
 
     public Mail answersGoTo(EmailAddress address) {
-        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, bulk, aboutKind, aboutId);
     }
 
     public Mail header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Mail(purpose, to, subject, text, replyTo, more, automatic, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, more, automatic, bulk, aboutKind, aboutId);
     }
 
     /** Marks a mail that a person wrote, so that it does not call itself automatic. */
     public Mail writtenByPerson() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, false, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, headers, false, bulk, aboutKind, aboutId);
+    }
+
+    /** Marks a mail of a list, whose text is Markdown, so that no ordinary mail ever waits for it. */
+    public Mail toMany() {
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, true, aboutKind, aboutId).header("Precedence", "bulk");
     }
 
     private static String oneLine(String subject) {

@@ -2,6 +2,7 @@ package org.vorzimmer.notification;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vorzimmer.shared.Markdown;
 
 /** The HTML side of a mail, made from its plain text: paragraphs, line ends and links, nothing that loads from elsewhere. */
 final class MailHtml {
@@ -12,13 +13,20 @@ final class MailHtml {
     }
 
     static String of(String subject, String text) {
-        StringBuilder html = new StringBuilder(text.length() + 500);
-        html.append("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>").append(escape(subject))
-                .append("</title></head><body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em\">");
+        StringBuilder html = new StringBuilder(text.length());
         for (String paragraph : text.strip().split("\n{2,}")) {
             html.append("<p>").append(linked(paragraph).replace("\n", "<br>")).append("</p>");
         }
-        return html.append("</body></html>").toString();
+        return page(subject, html.toString());
+    }
+
+    static String ofMarkdown(String subject, String markdown) {
+        return page(subject, Markdown.toHtml(markdown));
+    }
+
+    private static String page(String subject, String body) {
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + escape(subject)
+                + "</title></head><body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em\">" + body + "</body></html>";
     }
 
     private static String linked(String text) {

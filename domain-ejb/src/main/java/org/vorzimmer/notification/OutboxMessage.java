@@ -22,7 +22,7 @@ import org.vorzimmer.tenancy.TenantOwned;
         select m.id from OutboxMessage m
         where m.state = org.vorzimmer.notification.OutboxMessage.State.WAITING and m.nextTryAt <= :now
         or m.state = org.vorzimmer.notification.OutboxMessage.State.SENDING and m.claimedUntil < :now
-        order by m.nextTryAt, m.id""")
+        order by m.bulk, m.nextTryAt, m.id""")
 public class OutboxMessage extends TenantOwned {
 
     static final String DUE = "OutboxMessage.due";
@@ -52,6 +52,10 @@ public class OutboxMessage extends TenantOwned {
 
     @Column(updatable = false)
     private boolean automatic;
+
+    /** One of many: its text is Markdown, and mail to single people goes first. */
+    @Column(updatable = false)
+    private boolean bulk;
 
     @Column(name = "about_kind", updatable = false)
     private String aboutKind;
@@ -96,6 +100,7 @@ public class OutboxMessage extends TenantOwned {
         this.text = text;
         this.headers = String.join("\n", mail.headers().entrySet().stream().map(h -> h.getKey() + ": " + h.getValue()).toList());
         this.automatic = mail.automatic();
+        this.bulk = mail.bulk();
         this.aboutKind = mail.aboutKind();
         this.aboutId = mail.aboutId();
         this.messageId = messageId;
@@ -187,6 +192,18 @@ public class OutboxMessage extends TenantOwned {
 
     boolean isAutomatic() {
         return automatic;
+    }
+
+    boolean isBulk() {
+        return bulk;
+    }
+
+    String aboutKind() {
+        return aboutKind;
+    }
+
+    Long aboutId() {
+        return aboutId;
     }
 
     String messageId() {

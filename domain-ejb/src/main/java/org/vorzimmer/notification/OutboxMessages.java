@@ -37,7 +37,7 @@ public class OutboxMessages extends EntityHolder<OutboxMessage> {
     public List<PersonalColumn> columns() {
         return PersonalColumn.in("outbox_messages", Purpose.DELIVER_MESSAGES).with(CONTACT, "recipient", "reply_to").with(CONTENT, "subject", "body", "headers")
                 .with(REFERENCE, "about_kind", "about_id", "message_id", "claim")
-                .with(EVENT, "purpose", "automatic", "state", "tries", "next_try_at", "claimed_until", "last_failure", "created_at", "ended_at").list();
+                .with(EVENT, "purpose", "automatic", "bulk", "state", "tries", "next_try_at", "claimed_until", "last_failure", "created_at", "ended_at").list();
     }
 
     @Override

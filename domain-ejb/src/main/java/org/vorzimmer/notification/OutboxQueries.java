@@ -40,6 +40,11 @@ class OutboxQueries {
         return new Page<>(rows.getResultList(), total.getSingleResult());
     }
 
+    int deleteWaiting(String aboutKind, long aboutId) {
+        return em.createUpdate("delete from OutboxMessage m where m.aboutKind = :kind and m.aboutId = :id and m.state = :waiting")
+                .setParameter("kind", aboutKind).setParameter("id", aboutId).setParameter("waiting", State.WAITING).executeUpdate();
+    }
+
     long count(State state) {
         return em.createQuery("select count(m) from OutboxMessage m where m.state = :state", Long.class).setParameter("state", state).getSingleResult();
     }

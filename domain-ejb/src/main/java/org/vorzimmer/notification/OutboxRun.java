@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class OutboxRun {
     @Inject OutboxStore store;
     @Inject SmtpDelivery delivery;
     @Inject CurrentTenant tenant;
+    @Inject Event<MailEnded> ended;
 
     /** Returns how many mails were handed over. A mail is sent twice only if the node dies between the server's answer and the note of it. */
     public int sendDue() {
@@ -40,18 +42,27 @@ public class OutboxRun {
     private boolean handOver(OutgoingMail mail) {
         try {
             delivery.send(mail);
-            store.delivered(mail);
+            store.delivered(mail).ifPresent(this::tell);
             return true;
         } catch (MessagingException e) {
             boolean forGood = SmtpDelivery.isForGood(e);
-            store.failed(mail, SmtpDelivery.describe(e), forGood);
+            store.failed(mail, SmtpDelivery.describe(e), forGood).ifPresent(this::tell);
             LOG.log(WARNING, "Mail {0} of tenant {1} not delivered: {2}", mail.id(), tenant.get(), SmtpDelivery.describe(e));
             return forGood;
         } catch (IllegalStateException e) {
             // A wrong setting: the log names it, the mail shows as failed instead of being lost.
-            store.failed(mail, "configuration", false);
+            store.failed(mail, "configuration", false).ifPresent(this::tell);
             LOG.log(WARNING, "Mails cannot be sent", e);
             return false;
+        }
+    }
+
+    /** The mail's end is stored already: who cannot make use of it does not have it sent again. */
+    private void tell(MailEnded mail) {
+        try {
+            ended.fire(mail);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "The end of mail " + mail.messageId() + " was not taken note of", e);
         }
     }
 }

@@ -8,6 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vorzimmer.shared.Markdown;
+import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tenancy.CurrentTenant;
 
 /** The way of every feature to send a mail; open to all because a visitor's action may cause one, and no page calls it. */
@@ -26,8 +29,24 @@ public class OutboxService {
     public long enqueue(Mail mail) {
         MailSender.Identity from = sender.identity();
         String messageId = "<" + UUID.randomUUID() + "@" + from.domain() + ">";
-        long id = queries.save(new OutboxMessage(mail, mail.text().strip() + "\n\n-- \n" + from.signature(), messageId, clock.instant()));
+        long id = queries.save(new OutboxMessage(mail, signed(mail, from), messageId, clock.instant()));
         queued.fire(new MailQueued(tenant.get()));
         return id;
+    }
+
+    /** The number under which the world will know a mail that was enqueued. */
+    public String messageIdOf(long id) {
+        return queries.locked(id).orElseThrow(() -> new NotFoundException(OutboxMessage.class, id)).messageId();
+    }
+
+    /** Takes back what is about this object and was not sent yet. */
+    public int withdraw(String aboutKind, long aboutId) {
+        return queries.deleteWaiting(aboutKind, aboutId);
+    }
+
+    private static String signed(Mail mail, MailSender.Identity from) {
+        String text = mail.text().strip();
+        return mail.bulk() ? text + "\n\n---\n\n" + from.signature().lines().map(Markdown::escape).collect(Collectors.joining("  \n"))
+                : text + "\n\n-- \n" + from.signature();
     }
 }

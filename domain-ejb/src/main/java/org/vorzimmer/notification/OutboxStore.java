@@ -39,12 +39,18 @@ public class OutboxStore {
         return Optional.empty();
     }
 
-    public void delivered(OutgoingMail mail) {
-        claimed(mail).ifPresent(message -> message.delivered(clock.instant()));
+    /** Returns what became of the mail, for the feature that it is about. */
+    public Optional<MailEnded> delivered(OutgoingMail mail) {
+        Optional<OutboxMessage> message = claimed(mail);
+        message.ifPresent(one -> one.delivered(clock.instant()));
+        return message.flatMap(one -> MailEnded.of(one, MailEnded.Outcome.SENT));
     }
 
-    public void failed(OutgoingMail mail, String failure, boolean forGood) {
-        claimed(mail).ifPresent(message -> message.failed(failure, forGood, clock.instant()));
+    /** Returns what became of the mail when this was the end of it. */
+    public Optional<MailEnded> failed(OutgoingMail mail, String failure, boolean forGood) {
+        Optional<OutboxMessage> message = claimed(mail);
+        message.ifPresent(one -> one.failed(failure, forGood, clock.instant()));
+        return message.filter(OutboxMessage::isDead).flatMap(one -> MailEnded.of(one, forGood ? MailEnded.Outcome.REFUSED : MailEnded.Outcome.GIVEN_UP));
     }
 
     /** Empty when the mail was deleted meanwhile, or another node took it over. */

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vorzimmer.shared.Markdown;
 
 /** Hands one mail to the installation's mail server. */
 @Dependent
@@ -67,9 +68,9 @@ class SmtpDelivery {
 
     private static MimeMultipart alternatives(OutgoingMail mail) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(mail.text(), UTF_8, "plain");
+        plain.setText(mail.bulk() ? Markdown.toText(mail.text()) : mail.text(), UTF_8, "plain");
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(MailHtml.of(mail.subject(), mail.text()), UTF_8, "html");
+        html.setText(mail.bulk() ? MailHtml.ofMarkdown(mail.subject(), mail.text()) : MailHtml.of(mail.subject(), mail.text()), UTF_8, "html");
         return new MimeMultipart("alternative", plain, html);
     }
 

@@ -45,7 +45,7 @@ public record SettingField(TenantSetting setting, Shape shape, List<String> choi
             case IMPRINT_EMAIL, PRIVACY_CONTACT_EMAIL, MAIL_SENDER -> field(setting, EMAIL);
             case BANK_IBAN -> field(setting, IBAN);
             case SECOND_FACTOR_ROLES -> field(setting, ROLES);
-            case SESSION_IDLE_MINUTES, SESSION_ABSOLUTE_HOURS -> field(setting, NUMBER);
+            case SESSION_IDLE_MINUTES, SESSION_ABSOLUTE_HOURS, NEWSLETTER_PER_MINUTE -> field(setting, NUMBER);
             // The password's variable names a secret of the whole installation; a tenant could point it at any.
             case INBOUND_IMAP_PORT -> new SettingField(setting, NUMBER, List.of(), true);
             case INBOUND_IMAP_HOST, INBOUND_IMAP_USER, INBOUND_IMAP_PASSWORD_VARIABLE, FEATURES_ON -> new SettingField(setting, LINE, List.of(), true);

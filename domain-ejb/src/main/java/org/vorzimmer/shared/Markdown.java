@@ -15,6 +15,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns a tenant's text into HTML: headings, lists, emphasis, quotes, code and links. Raw HTML is shown as the characters that were typed,
@@ -35,11 +37,18 @@ public final class Markdown {
             .nodeRendererFactory(ImageAsText::new)
             .build();
 
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
+
     private Markdown() {
     }
 
     public static String toHtml(String markdown) {
         return markdown == null || markdown.isBlank() ? "" : RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** The same without any markup, for programs that show letters only; a link's address stands behind its words. */
+    public static String toText(String markdown) {
+        return markdown == null || markdown.isBlank() ? "" : TEXT.render(PARSER.parse(markdown));
     }
 
     /** Makes a value harmless inside Markdown, so that a name with an asterisk stays a name. */

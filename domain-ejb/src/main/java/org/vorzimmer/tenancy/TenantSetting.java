@@ -65,6 +65,8 @@ public enum TenantSetting {
     FEATURES_ON(FEATURES, "CONTACT_FORM", "[A-Z_, ]{0,400}"),
     CONTACT_FORM_COMPANY(FEATURES, "OPTIONAL", "OFF|OPTIONAL|REQUIRED"),
     SERVES_CONSUMERS(FEATURES, "false", "true|false"),
+    /** Mails of a newsletter that may leave in one minute. */
+    NEWSLETTER_PER_MINUTE(FEATURES, "60", "[1-9][0-9]{0,3}"),
     OPENING_HOURS(FEATURES, "Mo-Fr 08:00-18:00", ".{0,300}");
 
     /** Headings of the settings page. */

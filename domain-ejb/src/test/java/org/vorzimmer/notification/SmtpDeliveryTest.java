@@ -92,6 +92,6 @@ class SmtpDeliveryTest {
 
     private static OutgoingMail mail(String subject, boolean automatic) {
         return new OutgoingMail(1, "node1", LERCHE, new EmailAddress("adler@example.com"), new EmailAddress("office@lerche.example"), subject,
-                "Guten Tag\n\nViele Grüße", Map.of("In-Reply-To", "<9@example.com>"), automatic, "<1@lerche.example>", NOON);
+                "Guten Tag\n\nViele Grüße", Map.of("In-Reply-To", "<9@example.com>"), automatic, false, "<1@lerche.example>", NOON);
     }
 }

@@ -34,6 +34,7 @@ final class AllowedDependencies {
         put("tariffs", foundation + "content");
         put("customers", foundation + "content consents");
         put("leads", foundation + "content consents customers tasks");
+        put("newsletter", foundation + "content consents leads");
         put("platform", foundation + "content tariffs alarms leads tasks consents customers");
     }
 

@@ -15,6 +15,9 @@ final class OpenMethods {
             "SignInService.*",
             // What visitors send and read.
             "LeadIntakeService.*", "CallbackIntakeService.*", "SiteTextService.*", "CatalogueService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
+            "ConsentService.giveConfirmed", "ConsentService.withdrawAllOf",
+            // Sign-up, confirmation and one-click unsubscribing need no login; whoever holds the link is the person.
+            "SubscribeService.*", "SignUpFormService.*", "UnsubscribeService.*",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
             "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.
@@ -28,7 +31,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "SessionTimer.*");
+            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "NewsletterTimer.*", "SessionTimer.*");
 
     private OpenMethods() {
     }

@@ -27,6 +27,7 @@ import org.vorzimmer.shared.EmailAddress;
 /** Makes a row of any table out of what the database and the entities say of it, its parents included, and takes all of them away at the end. */
 public final class SampleRows implements AutoCloseable {
 
+    private static final String AN_ADDRESS = "sample@example.org";
     private static final long FIRST_ID = 9_000_000_000L;
     /** Nothing is due, late or to be sent before this day. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2090, 1, 2);
@@ -106,6 +107,9 @@ public final class SampleRows implements AutoCloseable {
 
     private Object value(Schema.Column column) {
         Object example = known.getOrDefault(column.table(), Map.of()).get(column.name());
+        if (AN_ADDRESS.equals(example)) {
+            return "sample" + next++ + "@example.org"; // there may be one row only for each address
+        }
         return example != null ? example : switch (column.type()) {
             case "date" -> day().toString();
             case "datetime" -> day() + " 03:04:05";
@@ -146,6 +150,6 @@ public final class SampleRows implements AutoCloseable {
         if (attribute.getJavaType().isEnum()) {
             return Optional.of(((Enum<?>) attribute.getJavaType().getEnumConstants()[0]).name());
         }
-        return attribute.getJavaType() == EmailAddress.class ? Optional.of("sample@example.org") : Optional.empty();
+        return attribute.getJavaType() == EmailAddress.class ? Optional.of(AN_ADDRESS) : Optional.empty();
     }
 }

@@ -48,6 +48,10 @@ class EveryFormIT {
         PortalVisit visitor = PortalVisit.stranger(PLACE.host());
         tryPage(visitor, FormSources.site(), "/leads/contact.xhtml", "/kontakt");
         tryPage(visitor, FormSources.site(), "/leads/callback.xhtml", "/rueckruf");
+        PortalVisit reader = PortalVisit.stranger(Tenant.RUDEL.host()); // who has a newsletter
+        tryPage(reader, FormSources.site(), "/subscription/newsletter.xhtml", "/newsletter");
+        tryPage(reader, FormSources.site(), "/subscription/confirm.xhtml", "/newsletter/bestaetigen?t=nonsense");
+        tryPage(reader, FormSources.site(), "/subscription/unsubscribe.xhtml", "/newsletter/abmelden?t=nonsense");
         assertThat(trouble).isEmpty();
         assertThat(tried).containsAll(FormSources.declared(FormSources.site()));
     }
@@ -97,6 +101,7 @@ class EveryFormIT {
         operator.send(create, create.with(Map.of("form:name:input", "Probe", "form:slug:input", "probe", "form:host:input", "probe.localhost", "form:preset:input", "A",
                 "form:adminName:input", "Paula+Probe", "form:adminEmail:input", "paula%40probe.example"), "form:create"));
         long tenant = Vorzimmer.running().count("select id from tenants where slug = 'probe'");
+        List<String> issues = List.of("", issue(admin, null), issue(admin, "send:do:button"));
         String promised = wish("zugesagt@form.example", 12);
         String missed = wish("verpasst@form.example", 1);
         Vorzimmer.running().change("update callback_times set outcome = 'MISSED' where lead_id = " + missed.replace("?id=", ""));
@@ -107,7 +112,7 @@ class EveryFormIT {
         // One whose service has begun and one whose contract is still to come: each shows buttons that the other has not.
         String active = first("customers where customer_state = 'ACTIVE'");
         String prospective = first("customers where customer_state = 'PROSPECTIVE'");
-        return Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
+        return Map.of("/newsletter/issue-edit.xhtml", issues, "/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/customers/customer-detail.xhtml", List.of(active, prospective), "/customers/customer-edit.xhtml", List.of(active),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
                 "/tariffs/tariff-edit.xhtml", List.of("", tariff), "/tariffs/add-on-edit.xhtml", List.of("", addOn),
@@ -122,6 +127,19 @@ class EveryFormIT {
     private static String wish(String email, int windows) {
         String reference = CallbackSeeker.wish(Vorzimmer.running(), PLACE, email, windows);
         return "?id=" + Vorzimmer.running().count("select id from leads where reference_code = '" + reference + "'");
+    }
+
+    /** An issue of the newsletter, and what is done with it. */
+    private static String issue(PortalVisit admin, String button) {
+        WebForm write = form(admin.open("/portal/newsletter/issue-edit.xhtml").body(), "form");
+        HttpResponse<String> written = admin.send(write, write.with(Map.of("form:subject:input", "Neues", "form:body:input", "Text"), "form:save"));
+        assertThat(PortalVisit.location(written)).as(written.body()).contains("id=");
+        String object = PortalVisit.location(written).replaceAll(".*id=", "?id=");
+        if (button != null) {
+            WebForm send = form(admin.open("/portal/newsletter/issue-edit.xhtml" + object).body(), "send");
+            admin.send(send, send.with(Map.of("send:at:input_input", LocalDate.now().plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu")) + "+10:00"), button));
+        }
+        return object;
     }
 
     private static String enter(PortalVisit admin) {

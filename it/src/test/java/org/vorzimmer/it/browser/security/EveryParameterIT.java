@@ -27,7 +27,8 @@ class EveryParameterIT {
     /** Where the number on a page is one of; a page that is missing here fails the test. */
     private static final Map<String, String> TABLES = Map.of("/leads/lead-detail.xhtml", "leads", "/users/user-edit.xhtml", "logins", "/platform/tenant-edit.xhtml", "tenants",
             "/tariffs/tariff-edit.xhtml", "tariffs", "/tariffs/add-on-edit.xhtml", "add_ons",
-            "/customers/customer-detail.xhtml", "customers", "/customers/customer-edit.xhtml", "customers");
+            "/customers/customer-detail.xhtml", "customers", "/customers/customer-edit.xhtml", "customers",
+            "/newsletter/issue-edit.xhtml", "newsletter_issues", "/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions");
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 
@@ -54,6 +55,10 @@ class EveryParameterIT {
     @Test
     void anotherOperatorsNumberLeadsNowhere() throws IOException {
         new Enquirer(installation.port()).enquire(Tenant.NAHBEI);
+        Person.at(installation, Tenant.NAHBEI).enter(installation.login(Tenant.NAHBEI, "TENANT_ADMIN")).visitor().open("/portal/newsletter/issue-edit.xhtml")
+                .submit("form", "form:save", "form:subject:input", "Neues");
+        installation.change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
+                + " select 1, id, 1, 'REQUESTED', 'nora@leserin.example', 'DE', utc_timestamp(6), 0 from tenants where slug = 'nahbei'");
         List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
         assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();

@@ -47,6 +47,11 @@ final class SiteRoutes {
         add(new Route("/kontakt/danke", "/leads/contact-sent.xhtml", false, false, List.of()));
         form("/rueckruf", "/leads/callback.xhtml");
         add(new Route("/rueckruf/danke", "/leads/callback-sent.xhtml", false, false, List.of()));
+        // Not in a folder of the address's own name: the server would send /newsletter to /newsletter/, and a form with it.
+        form("/newsletter", "/subscription/newsletter.xhtml");
+        add(new Route("/newsletter/danke", "/subscription/sent.xhtml", false, false, List.of()));
+        add(new Route("/newsletter/bestaetigen", "/subscription/confirm.xhtml", false, false, List.of()));
+        add(new Route("/newsletter/abmelden", "/subscription/unsubscribe.xhtml", false, false, List.of()));
     }
 
     private SiteRoutes() {

@@ -15,6 +15,8 @@ import org.vorzimmer.content.SiteTexts;
 import org.vorzimmer.content.TextKind;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
 import org.vorzimmer.web.kit.Language;
 
 /** The texts of the tenant's site in the visitor's language. */
@@ -26,6 +28,7 @@ public class SiteView {
     private static final List<String> DRAWINGS = List.of("phone-in", "phone", "file", "calendar", "sun", "lock", "users", "check-circle");
 
     @Inject SiteTextService service;
+    @Inject TenantSettings settings;
     @Inject Language language;
     @Inject Clock clock;
 
@@ -57,6 +60,7 @@ public class SiteView {
         return switch (address) {
             case "/branchen" -> !getTexts().trades().isEmpty();
             case "/videos" -> !getTexts().videos().isEmpty();
+            case "/newsletter" -> settings.list(TenantSetting.FEATURES_ON).contains("NEWSLETTER");
             case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
             default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
         };

@@ -26,10 +26,16 @@ public class FormThrottle {
         }
     };
 
+    /** An enquiry, of whatever form. */
     boolean allows(String address) {
+        return allows("enquiry", address);
+    }
+
+    /** Each kind of form is counted for itself. */
+    public boolean allows(String form, String address) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(lineOf(address), key -> Bucket.builder()
+            bucket = buckets.computeIfAbsent(form + " " + lineOf(address), key -> Bucket.builder()
                     .addLimit(limit -> limit.capacity(PER_TEN_MINUTES).refillGreedy(PER_TEN_MINUTES, Duration.ofMinutes(10))).build());
         }
         return bucket.tryConsume(1);

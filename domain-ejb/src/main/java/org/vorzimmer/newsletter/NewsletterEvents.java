@@ -1,0 +1,36 @@
+package org.vorzimmer.newsletter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.vorzimmer.consents.ConsentKind;
+import org.vorzimmer.consents.ConsentWithdrawn;
+import org.vorzimmer.notification.MailBounced;
+import org.vorzimmer.notification.MailEnded;
+
+/** Hears what happened elsewhere to the newsletter's mails and consents. */
+@ApplicationScoped
+class NewsletterEvents {
+
+    @Inject NewsletterQueries queries;
+    @Inject DeliveryStore deliveries;
+    @Inject SubscriptionEnd end;
+
+    void withdrawn(@Observes ConsentWithdrawn consent) {
+        if (consent.kind() == ConsentKind.NEWSLETTER && SubscribeService.OBJECT_KIND.equals(consent.recordKind())) {
+            queries.locked(consent.recordId()).ifPresent(end::erase);
+        }
+    }
+
+    void ended(@Observes MailEnded mail) {
+        if (SubscribeService.OBJECT_KIND.equals(mail.aboutKind())) {
+            deliveries.ended(mail);
+        }
+    }
+
+    void cameBack(@Observes MailBounced report) {
+        if (deliveries.cameBack(report.bounce())) {
+            report.take();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.vorzimmer.newsletter;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The secret of a confirmation link, of which only the hash is kept. */
+record SecretLink(String token) {
+
+    private static final int BYTES = 24;
+    private static final int LONGEST = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static SecretLink fresh() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new SecretLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    /** Whatever stood in an address. */
+    static SecretLink of(String given) {
+        return new SecretLink(given == null || given.length() > LONGEST ? "" : given);
+    }
+
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text without the secret. */
+    String hiddenIn(String text) {
+        return text.replace(token, "…");
+    }
+}
