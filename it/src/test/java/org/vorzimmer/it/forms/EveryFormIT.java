@@ -112,11 +112,16 @@ class EveryFormIT {
         // One whose service has begun and one whose contract is still to come: each shows buttons that the other has not.
         String active = first("customers where customer_state = 'ACTIVE'");
         String prospective = first("customers where customer_state = 'PROSPECTIVE'");
-        return Map.of("/newsletter/issue-edit.xhtml", issues, "/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
+        Vorzimmer.running().change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
+                + " select 2, id, 1, 'PAUSED', 'form@leserin.example', 'DE', utc_timestamp(6), 3 from tenants where slug = '" + PLACE.slug() + "'");
+        Map<String, List<String>> objects = new LinkedHashMap<>(Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/customers/customer-detail.xhtml", List.of(active, prospective), "/customers/customer-edit.xhtml", List.of(active),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
                 "/tariffs/tariff-edit.xhtml", List.of("", tariff), "/tariffs/add-on-edit.xhtml", List.of("", addOn),
-                "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery()));
+                "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery())));
+        objects.put("/newsletter/issue-edit.xhtml", issues);
+        objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
+        return objects;
     }
 
     /** The query of a page that shows a row of this test's place. */
