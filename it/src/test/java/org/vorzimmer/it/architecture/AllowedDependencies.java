@@ -36,6 +36,8 @@ final class AllowedDependencies {
         put("leads", foundation + "content consents customers tasks");
         put("newsletter", foundation + "content consents leads");
         put("platform", foundation + "content tariffs alarms leads tasks consents customers");
+        put("mandates", foundation + "content customers consents");
+        put("platform", foundation + "content tariffs alarms leads tasks consents");
     }
 
     private AllowedDependencies() {
