@@ -1,6 +1,6 @@
 /**
- * SEPA mandates: their references, texts, states and their end after 36 months, and the operator-wide list of German banks by which the name
- * of a bank is shown. Owns the tables {@code bank_…} and is to own {@code mandate_…}. It knows customers by their number only and nothing of
+ * SEPA mandates: their references, words, states and their end after 36 months, as rules without a database; and the operator-wide list of
+ * German banks by which the name of a bank is shown. Owns the tables {@code bank_files} and {@code bank_directory}. It knows nothing of
  * invoices or collections: those ask it whether a mandate may be used.
  */
 package org.vorzimmer.mandates;

@@ -37,7 +37,6 @@ final class AllowedDependencies {
         put("newsletter", foundation + "content consents leads");
         put("platform", foundation + "content tariffs alarms leads tasks consents customers");
         put("mandates", foundation + "content customers consents");
-        put("platform", foundation + "content tariffs alarms leads tasks consents");
     }
 
     private AllowedDependencies() {

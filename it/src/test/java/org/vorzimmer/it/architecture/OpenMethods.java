@@ -24,6 +24,8 @@ final class OpenMethods {
             "OutboxService.*",
             // Called by the container and by events only.
             "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*",
+            // Names of banks are public.
+            "BankNameService.*",
             // Says yes or no.
             "ReadinessProbe.*",
             // The person's own login only, known from the session: the steps of a sign-in come before any role.
