@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.tenancy.TenantOwned;
 
 /** A business or person for whom the tenant answers calls, from the first entry to the end of the purpose. */

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.vorzimmer.shared.PostalAddress;
+import org.vorzimmer.shared.VatId;
 
 /** What must be known of a customer so that a contract can be concluded and an invoice be written. */
 public final class CustomerCheck {
 
-    private static final Pattern GERMAN_POSTCODE = Pattern.compile("[0-9]{5}");
-    /** Two letters and up to twelve signs; Germany's is always DE and nine digits. */
-    private static final Pattern VAT_ID = Pattern.compile("[A-Z]{2}[0-9A-Z+*]{2,12}");
-    private static final Pattern GERMAN_VAT_ID = Pattern.compile("DE[0-9]{9}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private CustomerCheck() {
@@ -37,20 +34,16 @@ public final class CustomerCheck {
         PostalAddress address = data.address();
         if (!COUNTRIES.contains(address.country())) {
             findings.add(new Finding("country", "customers.check.countryWrong"));
-        } else if ("DE".equals(address.country()) && !GERMAN_POSTCODE.matcher(address.postcode()).matches()) {
-            findings.add(new Finding("postcode", "customers.check.postcodeWrong"));
+        } else if (address.problems().stream().anyMatch(problem -> problem.fault() == PostalAddress.Fault.POSTCODE_SHAPE)) {
+            findings.add(new Finding("postcode", PostalAddress.Fault.POSTCODE_SHAPE.messageKey()));
         }
         if (!COUNTRIES.contains(data.taxCountry())) {
             findings.add(new Finding("taxCountry", "customers.check.countryWrong"));
         }
-        if (data.vatId() != null && !vatIdFits(data.vatId())) {
-            findings.add(new Finding("vatId", "customers.check.vatIdWrong"));
+        if (data.vatId() != null) {
+            VatId.refusal(data.vatId()).ifPresent(refusal -> findings.add(new Finding("vatId", refusal.messageKey())));
         }
         return List.copyOf(findings);
-    }
-
-    private static boolean vatIdFits(String vatId) {
-        return (vatId.startsWith("DE") ? GERMAN_VAT_ID : VAT_ID).matcher(vatId).matches();
     }
 
     private static boolean blank(String text) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.shared.PostalAddress;
 
 /**
  * What is known of a customer when somebody enters or changes it; {@link CustomerCheck} says whether it suffices.

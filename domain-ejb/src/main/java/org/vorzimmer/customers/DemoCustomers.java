@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.shared.PostalAddress;
 
 /** Invented customers for the demo, entered under the rules that hold for all. */
 @Dependent

@@ -1,16 +1,26 @@
 package org.vorzimmer.shared;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An address in the parts in which banks want it; each part fits its element also after ä has become ae. */
-public record PostalAddress(String street, String building, String postcode, String town, String country) implements Serializable {
+/**
+ * Where a letter, an invoice or a mandate goes, in the parts that an electronic invoice and a bank's file ask for. The constraints are what we
+ * store; {@link #problems()} is what banks refuse besides, each part judged as it stands in their file after ä has become ae.
+ *
+ * @param country two letters of ISO 3166-1
+ */
+public record PostalAddress(@NotBlank @Size(max = 120) String street, @NotBlank @Size(max = 20) String houseNumber, @NotBlank @Size(max = 10) String postcode,
+        @NotBlank @Size(max = 80) String town, @NotNull @Pattern(regexp = "[A-Z]{2}") String country) implements Serializable {
 
     /** Each part of an address, with the length of its element in the bank's file. */
     public enum Part {
-        STREET(70), BUILDING(16), POSTCODE(16), TOWN(35), COUNTRY(2);
+        STREET(70), HOUSE_NUMBER(16), POSTCODE(16), TOWN(35), COUNTRY(2);
 
         private final int longest;
 
@@ -24,14 +34,21 @@ public record PostalAddress(String street, String building, String postcode, Str
     }
 
     /** What is wrong with a part. */
-    public enum Fault { MISSING, TOO_LONG, UNREADABLE, POSTCODE_SHAPE, COUNTRY_UNKNOWN }
+    public enum Fault {
+        MISSING, TOO_LONG, UNREADABLE, POSTCODE_SHAPE, COUNTRY_UNKNOWN;
+
+        /** Key of the sentence shown beside the part. */
+        public String messageKey() {
+            return "address.refused." + this;
+        }
+    }
 
     /** One part that cannot stay as it is. */
     public record Problem(Part part, Fault fault) {
 
         /** Key of the sentence shown beside the part. */
         public String messageKey() {
-            return "address.refused." + fault;
+            return fault.messageKey();
         }
     }
 
@@ -41,7 +58,7 @@ public record PostalAddress(String street, String building, String postcode, Str
 
     public PostalAddress {
         street = tidy(street);
-        building = tidy(building);
+        houseNumber = tidy(houseNumber);
         postcode = tidy(postcode);
         town = tidy(town);
         country = tidy(country);
@@ -51,7 +68,7 @@ public record PostalAddress(String street, String building, String postcode, Str
     public List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
         judge(Part.STREET, street, found);
-        judge(Part.BUILDING, building, found);
+        judge(Part.HOUSE_NUMBER, houseNumber, found);
         judge(Part.POSTCODE, postcode, found);
         judge(Part.TOWN, town, found);
         judge(Part.COUNTRY, country, found);

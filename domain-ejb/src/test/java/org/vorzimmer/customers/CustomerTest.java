@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.PostalAddress;
 
 class CustomerTest {
 
@@ -18,7 +19,7 @@ class CustomerTest {
     }
 
     private static Customer customer() {
-        return new Customer("100042", null, business("DE123456789"), NOW);
+        return new Customer("100042", null, business("DE136695976"), NOW);
     }
 
     private static CustomerData business(String vatId) {
@@ -28,8 +29,8 @@ class CustomerTest {
     @Test
     void aBusinessWithAnAddressIsEnough() {
         assertThat(CustomerCheck.of(business(null))).isEmpty();
-        assertThat(CustomerCheck.of(business("DE123456789"))).isEmpty();
-        assertThat(CustomerCheck.of(business("ATU12345678"))).isEmpty();
+        assertThat(CustomerCheck.of(business("DE136695976"))).isEmpty();
+        assertThat(CustomerCheck.of(business("ATU13585627"))).isEmpty();
     }
 
     @Test
@@ -38,6 +39,16 @@ class CustomerTest {
                 .containsExactly("company", "email", "postcode", "vatId");
         assertThat(CustomerCheck.of(data(Customer.Kind.CONSUMER, null, null, "1010", "QQ", "a@b.example", null))).extracting(CustomerCheck.Finding::field)
                 .containsExactly("lastName", "country");
+    }
+
+    @Test
+    void aVatNumberWithAWrongDigitIsNamed() {
+        assertThat(CustomerCheck.of(business("DE136695977"))).containsExactly(new CustomerCheck.Finding("vatId", "vatId.refused.CHECK_DIGIT"));
+    }
+
+    @Test
+    void anAddressMayLieOutsideSepa() {
+        assertThat(CustomerCheck.of(data(Customer.Kind.BUSINESS, "Span Inc", null, "10001", "US", "a@b.example", null))).isEmpty();
     }
 
     @Test

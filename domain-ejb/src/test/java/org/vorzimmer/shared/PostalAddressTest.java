@@ -20,7 +20,7 @@ class PostalAddressTest {
     @Test
     void eachMissingPartIsNamed() {
         assertThat(new PostalAddress("", null, " ", "", "").problems()).containsExactly(new Problem(Part.STREET, Fault.MISSING),
-                new Problem(Part.BUILDING, Fault.MISSING), new Problem(Part.POSTCODE, Fault.MISSING), new Problem(Part.TOWN, Fault.MISSING),
+                new Problem(Part.HOUSE_NUMBER, Fault.MISSING), new Problem(Part.POSTCODE, Fault.MISSING), new Problem(Part.TOWN, Fault.MISSING),
                 new Problem(Part.COUNTRY, Fault.MISSING));
     }
 

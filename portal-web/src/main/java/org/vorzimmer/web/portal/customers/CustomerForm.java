@@ -15,9 +15,10 @@ import java.util.Optional;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerCheck;
 import org.vorzimmer.customers.CustomerData;
-import org.vorzimmer.customers.PostalAddress;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.shared.PostalAddress;
+import org.vorzimmer.shared.VatId;
 
 /** The fields of a customer as somebody types them, with messages beside those that cannot stay. */
 public class CustomerForm implements Serializable {
@@ -74,7 +75,7 @@ public class CustomerForm implements Serializable {
         }
         CustomerData data = new CustomerData(kind, company, legalForm, salutation, firstName, lastName,
                 new PostalAddress(street.strip(), houseNumber.strip(), postcode.strip(), town.strip(), country), EmailAddress.parse(email).orElse(null),
-                PhoneNumber.parse(phone).orElse(null), vatId == null ? null : vatId.replaceAll("\\s", "").toUpperCase(Locale.ROOT), taxCountry, language, professionalSecrecy);
+                PhoneNumber.parse(phone).orElse(null), VatId.parse(vatId).map(VatId::value).orElse(vatId), taxCountry, language, professionalSecrecy);
         for (CustomerCheck.Finding finding : CustomerCheck.of(data)) {
             fine = refuse(finding.field(), finding.messageKey());
         }
