@@ -44,7 +44,7 @@ class FeatureDependencyTest {
     private static final int MOST_COLLABORATORS = 7;
 
     /** Entities of the platform itself; everything else belongs to a tenant. */
-    private static final Set<String> PLATFORM_ENTITIES = Set.of("Tenant", "TenantHost", "Alarm", "RetentionLease", "ClockOffset");
+    private static final Set<String> PLATFORM_ENTITIES = Set.of("Tenant", "TenantHost", "Alarm", "RetentionLease", "ClockOffset", "BankFile", "BankEntry");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
