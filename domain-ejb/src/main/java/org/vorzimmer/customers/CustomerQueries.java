@@ -49,9 +49,8 @@ class CustomerQueries {
             where.append(" and c.state <> org.vorzimmer.customers.Customer.State.ENDED");
         }
         if (hasText(filter)) {
-            where.append(" and (").append(Like.isAscii(filter.text()) ? "c.number like :text escape '!' or " : "")
-                    .append("c.company like :text escape '!' or c.lastName like :text escape '!' or c.firstName like :text escape '!'"
-                            + " or c.emailText like :text escape '!' or c.town like :text escape '!')");
+            where.append(" and (c.number like :text escape '!' or c.company like :text escape '!' or c.lastName like :text escape '!'"
+                    + " or c.firstName like :text escape '!' or c.emailText like :text escape '!' or c.town like :text escape '!')");
         }
         return where.toString();
     }

@@ -17,9 +17,4 @@ public final class Like {
     private static String escape(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
-
-    /** Whether the text can be compared with a column of codes: the database refuses to hold other letters against one. */
-    public static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
-    }
 }

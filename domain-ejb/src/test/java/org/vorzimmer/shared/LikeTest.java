@@ -11,11 +11,4 @@ class LikeTest {
         assertThat(Like.contains("50 % a_b!")).isEqualTo("%50 !% a!_b!!%");
         assertThat(Like.startsWith("a")).isEqualTo("a%");
     }
-
-    @Test
-    void codesAreComparedWithTextOfTheirOwnLettersOnly() {
-        assertThat(Like.isAscii("T017-000042")).isTrue();
-        assertThat(Like.isAscii("Köln")).isFalse();
-        assertThat(Like.isAscii("😀")).isFalse();
-    }
 }
