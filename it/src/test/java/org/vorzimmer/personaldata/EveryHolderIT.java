@@ -55,7 +55,8 @@ class EveryHolderIT {
 
     /** What a row must have besides its trigger to be of the kind. */
     private static final Map<String, Map<String, Object>> OF_THE_KIND = Map.of("CALLBACK_LEAD", Map.of("channel", "PHONE"),
-            "NEWSLETTER", Map.of("state", "UNSUBSCRIBED"), "NEWSLETTER_PROOF", Map.of("confirmed_at", LocalDateTime.of(2026, 1, 1, 0, 0)));
+            "NEWSLETTER", Map.of("state", "UNSUBSCRIBED"), "NEWSLETTER_PROOF", Map.of("confirmed_at", LocalDateTime.of(2026, 1, 1, 0, 0)),
+            "MANDATE_EVIDENCE", Map.of("filing", "MANDATE_EVIDENCE"));
 
     @Inject @Any Instance<PersonalDataHolder> holders;
     @Inject BeanManager beans;

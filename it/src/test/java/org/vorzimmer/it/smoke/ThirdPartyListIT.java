@@ -55,7 +55,7 @@ class ThirdPartyListIT {
 
     @Test
     void theListAndTheFullTextsAreInTheDistribution() {
-        assertThat(List.of("LICENSE", "THIRD-PARTY.txt", "licences/LICENSE.txt", "licences/3RD-PARTY-LICENSE.txt", "licences/GPL-2.0.txt", "licences/LGPL-2.1.txt"))
+        assertThat(List.of("LICENSE", "THIRD-PARTY.txt", "licences/LICENSE.txt", "licences/3RD-PARTY-LICENSE.txt", "licences/GPL-2.0.txt", "licences/LGPL-2.1.txt", "licences/DejaVu.txt"))
                 .allSatisfy(file -> assertThat(dist.resolve(file)).isNotEmptyFile());
     }
 
