@@ -43,6 +43,7 @@ public class SiteTextService {
     /** A text that somebody agrees to, as it stands now; its number is kept with the agreement. */
     public PromisedText promised(TextKind kind, TextLanguage language) {
         return contents.inForce(kind, language, clock.instant())
+                .filter(version -> version.getRendered() != null)
                 .map(version -> new PromisedText(kind, language, version.getNumber(), Markdown.toHtml(version.getRendered())))
                 .orElseGet(() -> new PromisedText(kind, language, 0, inForce(language).html(kind.name())));
     }

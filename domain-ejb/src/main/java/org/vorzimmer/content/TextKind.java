@@ -45,11 +45,13 @@ public enum TextKind {
     IMPRINT(SitePage.IMPRINT, MARKDOWN),
     PRIVACY(SitePage.PRIVACY, MARKDOWN),
     TERMS(SitePage.TERMS, MARKDOWN),
+    PROCESSING(SitePage.AGREEMENTS, MARKDOWN),
+    SECRECY(SitePage.AGREEMENTS, MARKDOWN),
     CONSENT_CONTACT(SitePage.FORMS, MARKDOWN),
     CONSENT_NEWSLETTER(SitePage.FORMS, MARKDOWN);
 
-    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services. */
-    public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, FORMS }
+    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services, AGREEMENTS what customers sign. */
+    public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, AGREEMENTS, FORMS }
 
     private final SitePage page;
     private final TextFormat format;
@@ -69,7 +71,7 @@ public enum TextKind {
 
     /** Whether somebody may later ask what exactly it said: then the words of each version are kept, with all values put in. */
     public boolean isPromise() {
-        return this == PRIVACY || page == SitePage.FORMS;
+        return this == PRIVACY || this == TERMS || page == SitePage.AGREEMENTS || page == SitePage.FORMS;
     }
 
     /** Whether the text may be empty, which takes what it stands for off the site: a trade that is not served, a network without a profile. */

@@ -7,6 +7,7 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +40,7 @@ public class CustomerService {
     @Inject CustomerBook book;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
+    @Inject Event<CustomerBegins> begins;
     @Inject Live live;
     @Inject Clock clock;
 
@@ -90,10 +92,13 @@ public class CustomerService {
         });
     }
 
-    /** The service begins. */
+    /** The service begins, unless whoever observes {@link CustomerBegins} knows a reason against it. */
     @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
     public void activate(@NotNull CustomerId id) {
-        on(id, "customer.activate", customer -> customer.activate(clock.instant()));
+        on(id, "customer.activate", customer -> {
+            begins.fire(new CustomerBegins(id, customer.isProfessionalSecrecy()));
+            customer.activate(clock.instant());
+        });
     }
 
     @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.vorzimmer.agreements.DemoAgreements;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Role;
@@ -37,6 +38,7 @@ public class DemoSetup {
     @Inject DemoLogins logins;
     @Inject DemoTariffs tariffs;
     @Inject DemoCustomers customers;
+    @Inject DemoAgreements agreements;
     @Inject CurrentTenant current;
 
     /** One login of the demo. */
@@ -60,7 +62,7 @@ public class DemoSetup {
                 .forEach(tenant -> current.runAs(tenant.id(), () -> {
                     tenants.fill(tenant.host());
                     tariffs.fill(tenant.host().substring(0, tenant.host().indexOf('.')));
-                    customers.fill();
+                    agreements.fill(customers.fill());
                 }));
         // A second node has no launcher that asks for logins: it must not change the passwords of the first.
         Setting.LOGINS_FILE.optional().ifPresent(file -> tell(Path.of(file), made));

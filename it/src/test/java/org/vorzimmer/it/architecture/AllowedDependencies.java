@@ -33,9 +33,10 @@ final class AllowedDependencies {
         put("consents", foundation + "content");
         put("tariffs", foundation + "content");
         put("customers", foundation + "content consents");
+        put("agreements", foundation + "content customers tasks");
         put("leads", foundation + "content consents customers tasks");
         put("newsletter", foundation + "content consents leads");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements");
         put("mandates", foundation + "content customers consents");
     }
 

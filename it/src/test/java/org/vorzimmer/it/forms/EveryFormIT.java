@@ -121,6 +121,8 @@ class EveryFormIT {
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery())));
         objects.put("/newsletter/issue-edit.xhtml", issues);
         objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
+        objects.put("/documents/document.xhtml", List.of(first("documents where true")));
+        objects.put("/agreements/agreement-accept.xhtml", List.of(active));
         return objects;
     }
 

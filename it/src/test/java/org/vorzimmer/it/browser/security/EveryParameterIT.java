@@ -25,10 +25,11 @@ class EveryParameterIT {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
 
     /** Where the number on a page is one of; a page that is missing here fails the test. */
-    private static final Map<String, String> TABLES = Map.of("/leads/lead-detail.xhtml", "leads", "/users/user-edit.xhtml", "logins", "/platform/tenant-edit.xhtml", "tenants",
-            "/tariffs/tariff-edit.xhtml", "tariffs", "/tariffs/add-on-edit.xhtml", "add_ons",
-            "/customers/customer-detail.xhtml", "customers", "/customers/customer-edit.xhtml", "customers",
-            "/newsletter/issue-edit.xhtml", "newsletter_issues", "/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("/leads/lead-detail.xhtml", "leads"), Map.entry("/users/user-edit.xhtml", "logins"), Map.entry("/platform/tenant-edit.xhtml", "tenants"),
+            Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),
+            Map.entry("/customers/customer-edit.xhtml", "customers"), Map.entry("/newsletter/issue-edit.xhtml", "newsletter_issues"), Map.entry("/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions"),
+            Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 

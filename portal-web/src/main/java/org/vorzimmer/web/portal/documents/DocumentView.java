@@ -1,0 +1,51 @@
+package org.vorzimmer.web.portal.documents;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vorzimmer.documents.Document;
+import org.vorzimmer.documents.DocumentService;
+import org.vorzimmer.documents.Subject;
+
+/** Lists the documents about a record and sends one as a file. */
+@Named
+@RequestScoped
+public class DocumentView {
+
+    @Inject DocumentService documents;
+
+    private long id;
+
+    public List<Document> about(String kind, long record) {
+        return documents.about(new Subject(kind, record));
+    }
+
+    /** Called once the id is known: answers with the file and nothing else; a foreign or unknown id answers "not found". */
+    public void send() throws IOException {
+        DocumentService.File file = documents.open(id);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType(file.document().getMediaType());
+        external.setResponseContentLength(file.bytes().length);
+        external.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(file.document().getFileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.getResponseOutputStream().write(file.bytes());
+        faces.responseComplete();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
