@@ -55,7 +55,7 @@ class DocumentShelfIT {
         rows.close();
     }
 
-    private long keep() {
+    private long keep() throws Exception {
         return tenant.callAs(TENANT, () -> inTransaction(() -> shelf.keep(NewDocument.inForce(ABOUT, Filing.BUSINESS_LETTER, "CONTRACT", "Vertrag", "Olga Ohm", BYTES)
                 .to(new EmailAddress("ohm@example.org")))));
     }
@@ -65,7 +65,7 @@ class DocumentShelfIT {
     }
 
     @Test
-    void theBytesComeBackAndAreNotReadableInTheTable() {
+    void theBytesComeBackAndAreNotReadableInTheTable() throws Exception {
         long id = keep();
         assertThat(tenant.callAs(TENANT, () -> inTransaction(() -> shelf.read(shelf.find(id).orElseThrow()).orElseThrow()))).isEqualTo(BYTES);
         assertThat(schema.count("select count(*) from document_contents where document_id = ? and convert(sealed_bytes using latin1) like '%Vertrag%'", id)).isZero();
@@ -74,7 +74,7 @@ class DocumentShelfIT {
     }
 
     @Test
-    void itIsFoundExportedAndErasedOnceItsMatterHasEnded() {
+    void itIsFoundExportedAndErasedOnceItsMatterHasEnded() throws Exception {
         long id = keep();
         tenant.runAs(TENANT, () -> {
             PersonalDataHolder letters = letters();
