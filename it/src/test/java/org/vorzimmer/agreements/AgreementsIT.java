@@ -21,7 +21,6 @@ import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerBegins;
 import org.vorzimmer.customers.CustomerData;
 import org.vorzimmer.customers.CustomerId;
-import org.vorzimmer.customers.PostalAddress;
 import org.vorzimmer.documents.DocumentShelf;
 import org.vorzimmer.documents.Subject;
 import org.vorzimmer.it.container.InContainer;
@@ -31,6 +30,7 @@ import org.vorzimmer.personaldata.Companion;
 import org.vorzimmer.personaldata.PersonQuery;
 import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
