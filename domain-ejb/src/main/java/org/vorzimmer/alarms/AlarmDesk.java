@@ -58,7 +58,7 @@ public class AlarmDesk {
         }
         if (alarm.mailDue(now)) {
             operator.find().ifPresent(address -> outbox.enqueue(Mail.to(address, "alarms.raised", MailText.of("alarms", "raised", "de",
-                    Map.of("kind", alarm.getKind(), "place", alarm.getPlace(), "detail", alarm.getDetail())))));
+                    Map.of("kind", alarm.getKind(), "place", alarm.getPlace(), "detail", alarm.getDetail()))).toStaff()));
             live.publish(CHANNEL, "");
         }
     }

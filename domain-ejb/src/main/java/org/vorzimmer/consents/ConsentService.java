@@ -9,7 +9,6 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.vorzimmer.content.PromisedText;
 import org.vorzimmer.content.SiteTextService;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.shared.ConflictException;
-import org.vorzimmer.shared.NotFoundException;
-import org.vorzimmer.tenancy.CurrentTenant;
 
 /** Shows what is agreed to, keeps that somebody agreed, and takes the withdrawal as easily as it was given. */
 @Stateless
@@ -27,8 +24,8 @@ public class ConsentService {
 
     @Inject ConsentQueries consents;
     @Inject SiteTextService texts;
-    @Inject CurrentTenant tenant;
-    @Inject Event<ConsentWithdrawn> withdrawn;
+    @Inject PersonKeys keys;
+    @Inject Withdrawals withdrawals;
     @Inject Clock clock;
 
     /** The words beside the box to tick. */
@@ -51,8 +48,7 @@ public class ConsentService {
         if (!same) {
             throw new ConflictException("consents.textChanged", kind + " shown " + shown + ", now " + now.number());
         }
-        int number = texts.kept(kind.text(), language).number();
-        return consents.save(new GivenConsent(kind, language, number, record, clock.instant()));
+        return keep(kind, language, texts.kept(kind.text(), language).number(), record);
     }
 
     public List<GivenConsent> of(String recordKind, long recordId) {
@@ -60,11 +56,8 @@ public class ConsentService {
     }
 
     /** Takes effect at once; doing it twice changes nothing. */
-    public void withdraw(long consentId) {
-        GivenConsent consent = consents.byId(consentId).orElseThrow(() -> new NotFoundException(GivenConsent.class, consentId));
-        if (consent.withdraw(clock.instant())) {
-            withdrawn.fire(new ConsentWithdrawn(tenant.get(), consent.getKind(), consent.getRecordKind(), consent.getRecordId()));
-        }
+    public void withdraw(long consentId, ConsentChannel channel) {
+        withdrawals.withdraw(consentId, channel);
     }
 
     /**
@@ -74,13 +67,17 @@ public class ConsentService {
      */
     @PermitAll
     public GivenConsent giveConfirmed(ConsentKind kind, TextLanguage language, int number, ConsentRecord record) {
-        return consents.save(new GivenConsent(kind, language, number, record, clock.instant()));
+        return keep(kind, language, number, record);
     }
 
-    /** Withdraws what was agreed to for a record, by the person who holds its link; a second time changes nothing. */
+    private GivenConsent keep(ConsentKind kind, TextLanguage language, int number, ConsentRecord record) {
+        return consents.save(new GivenConsent(kind, language, number, record, record.person() == null ? null : keys.of(record.person()), clock.instant()));
+    }
+
+    /** Withdraws what was agreed to for a record, on the feature's own way out, which answers by itself; a second time changes nothing. */
     @PermitAll
-    public void withdrawAllOf(String recordKind, long recordId) {
+    public void withdrawAllOf(String recordKind, long recordId, ConsentChannel channel) {
         consents.of(recordKind, recordId).stream().filter(GivenConsent::isInForce).map(GivenConsent::getId).toList()
-                .forEach(this::withdraw); // ids first: whoever hears of a withdrawal may change the same rows
+                .forEach(id -> withdrawals.withdrawSilently(id, channel)); // ids first: whoever hears of a withdrawal may change the same rows
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.vorzimmer.content.TextLanguage;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.TenantOwned;
 
 /** One agreement of one person, tied to the record it was given for and to the version of the text that was shown. */
@@ -19,9 +20,11 @@ import org.vorzimmer.tenancy.TenantOwned;
         select c from GivenConsent c
         where c.recordKind = :kind and c.recordId = :record
         order by c.givenAt, c.id""")
+@NamedQuery(name = GivenConsent.OF_PERSON, query = "select c from GivenConsent c where c.personKey = :person order by c.givenAt, c.id")
 public class GivenConsent extends TenantOwned {
 
     static final String OF_RECORD = "GivenConsent.ofRecord";
+    static final String OF_PERSON = "GivenConsent.ofPerson";
 
     @NotNull @Enumerated(EnumType.STRING) @Column(name = "consent_kind", updatable = false)
     private ConsentKind kind;
@@ -46,6 +49,21 @@ public class GivenConsent extends TenantOwned {
     @Column(name = "record_id", updatable = false)
     private long recordId;
 
+    @NotNull @Enumerated(EnumType.STRING) @Column(updatable = false)
+    private ConsentChannel channel;
+
+    /** Stands for the person's address, also when that is gone; null when it was never known. */
+    @Column(name = "person_key", updatable = false)
+    private String personKey;
+
+    /** The address in plain letters as long as the consent is in force. */
+    @Column(name = "person_email")
+    private EmailAddress person;
+
+    /** The same column once more, as text: a converted attribute takes no LIKE. */
+    @Column(name = "person_email", insertable = false, updatable = false)
+    private String personText;
+
     @NotNull @Column(name = "given_at", updatable = false)
     private Instant givenAt;
 
@@ -59,7 +77,7 @@ public class GivenConsent extends TenantOwned {
     protected GivenConsent() {
     } // for JPA
 
-    GivenConsent(ConsentKind kind, TextLanguage language, int textNumber, ConsentRecord record, Instant now) {
+    GivenConsent(ConsentKind kind, TextLanguage language, int textNumber, ConsentRecord record, String personKey, Instant now) {
         this.kind = kind;
         this.standing = kind.isStanding();
         this.language = language;
@@ -67,6 +85,9 @@ public class GivenConsent extends TenantOwned {
         this.form = record.form();
         this.recordKind = record.kind();
         this.recordId = record.id();
+        this.channel = record.channel();
+        this.person = record.person();
+        this.personKey = personKey;
         this.givenAt = now;
     }
 
@@ -80,7 +101,9 @@ public class GivenConsent extends TenantOwned {
         return true;
     }
 
-    void end(Instant now) {
+    /** What is left is evidence, and that names the person by the key alone. */
+    private void end(Instant now) {
+        person = null;
         if (endedAt == null) {
             endedAt = now;
         }
@@ -108,6 +131,15 @@ public class GivenConsent extends TenantOwned {
 
     public long getRecordId() {
         return recordId;
+    }
+
+    public ConsentChannel getChannel() {
+        return channel;
+    }
+
+    /** Null when it was never known, and when the consent has ended. */
+    public EmailAddress getPerson() {
+        return person;
     }
 
     public Instant getGivenAt() {

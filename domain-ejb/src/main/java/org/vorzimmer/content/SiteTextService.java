@@ -48,7 +48,12 @@ public class SiteTextService {
                 .orElseGet(() -> new PromisedText(kind, language, 0, inForce(language).html(kind.name())));
     }
 
-    /** The same, stored if it was not: the default text becomes version 1 when the first person agrees to it. */
+    /** The words of a version that somebody agreed to, as sanitised HTML. */
+    public Optional<String> agreed(TextKind kind, TextLanguage language, int number) {
+        return contents.version(kind, language, number).map(version -> Markdown.toHtml(version.getRendered()));
+    }
+
+    /** What is promised now, stored if it was not: the default text becomes version 1 when the first person agrees to it. */
     public PromisedText kept(TextKind kind, TextLanguage language) {
         PromisedText text = promised(kind, language);
         return text.number() > 0 ? text : new PromisedText(kind, language, publisher.publishFirst(kind, language), text.html());

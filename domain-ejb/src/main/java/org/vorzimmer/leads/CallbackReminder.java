@@ -28,7 +28,7 @@ class CallbackReminder {
                 .ifPresent(address -> outbox.enqueue(Mail.to(address, "leads." + mail, MailText.of(CallbackBook.MAILS, mail, "de",
                         Map.of("reference", lead.getReference(), "window", window.asNumbers(),
                                 "page", links.to("/portal/leads/lead-detail.xhtml?id=" + lead.getId()))))
-                        .about(LeadService.OBJECT_KIND, lead.getId())));
+                        .about(LeadService.OBJECT_KIND, lead.getId()).toStaff()));
     }
 
     private Optional<EmailAddress> office() {

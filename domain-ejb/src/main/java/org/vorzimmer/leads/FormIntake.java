@@ -30,7 +30,7 @@ class FormIntake {
         queries.save(new FormMeta(lead.getId(), technical, clock.instant()));
         if (asked.asksConsent(ConsentKind.CONTACT)) {
             TextLanguage language = "en".equals(lead.getLanguage()) ? TextLanguage.EN : TextLanguage.DE;
-            consents.give(ConsentKind.CONTACT, language, ticket.consentText(), new ConsentRecord(form, LeadService.OBJECT_KIND, lead.getId()));
+            consents.give(ConsentKind.CONTACT, language, ticket.consentText(), new ConsentRecord(form, LeadService.OBJECT_KIND, lead.getId()).by(lead.getEmail()));
         }
     }
 }

@@ -195,6 +195,15 @@ public class Lead extends TenantOwned {
         lastActivityAt = now;
     }
 
+    /** The person takes the consent to be contacted back: the communication has ended, and no period goes on. */
+    void consentWithdrawn(Instant now) {
+        if (!isClosed()) {
+            close(CloseReason.NO_INTEREST, now);
+        }
+        keptUntil = null;
+        erasureAskedAt = now;
+    }
+
     /** @param lastDay null when the person has withdrawn it: the rule alone counts again */
     void keepUntil(LocalDate lastDay) {
         keptUntil = lastDay;

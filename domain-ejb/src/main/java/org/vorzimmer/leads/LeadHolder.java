@@ -114,6 +114,11 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 time++;
                 put(fields, "callback" + time, wished.getWindow().from() + " " + wished.getWindow().until() + " " + wished.getOutcome());
             }
+            int given = 0;
+            for (String line : consents.of(LeadService.OBJECT_KIND, lead.getId())) {
+                given++;
+                put(fields, "consent" + given, line);
+            }
             return new ExportedRecord(kind(), lead.getId(), fields);
         }).toList();
     }

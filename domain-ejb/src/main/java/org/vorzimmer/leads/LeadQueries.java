@@ -29,6 +29,10 @@ class LeadQueries {
         return Optional.ofNullable(em.find(Lead.class, id)).orElseThrow(() -> new NotFoundException(Lead.class, id));
     }
 
+    Optional<Lead> byId(long id) {
+        return Optional.ofNullable(em.find(Lead.class, id));
+    }
+
     Optional<Lead> bySubmission(String submission) {
         return em.createNamedQuery(Lead.BY_SUBMISSION, Lead.class).setParameter("submission", submission).getResultStream().findFirst();
     }

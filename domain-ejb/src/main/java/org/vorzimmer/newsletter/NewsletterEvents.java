@@ -12,13 +12,18 @@ import org.vorzimmer.notification.MailEnded;
 @ApplicationScoped
 class NewsletterEvents {
 
+    private static final String NEWSLETTER_ENDED = "NEWSLETTER_ENDED";
+
     @Inject NewsletterQueries queries;
     @Inject DeliveryStore deliveries;
     @Inject SubscriptionEnd end;
 
     void withdrawn(@Observes ConsentWithdrawn consent) {
         if (consent.kind() == ConsentKind.NEWSLETTER && SubscribeService.OBJECT_KIND.equals(consent.recordKind())) {
-            queries.locked(consent.recordId()).ifPresent(end::erase);
+            queries.locked(consent.recordId()).ifPresent(subscription -> {
+                end.erase(subscription);
+                consent.done(NEWSLETTER_ENDED);
+            });
         }
     }
 

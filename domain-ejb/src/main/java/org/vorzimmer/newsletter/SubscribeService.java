@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.vorzimmer.consents.ConsentChannel;
 import org.vorzimmer.consents.ConsentKind;
 import org.vorzimmer.consents.ConsentRecord;
 import org.vorzimmer.consents.ConsentService;
@@ -91,7 +92,7 @@ public class SubscribeService {
             subscription.get().confirm(proof.get().getLanguage(), clock.instant());
             queries.liftSuppression(proof.get().getAddressHash());
             consents.giveConfirmed(ConsentKind.NEWSLETTER, proof.get().getLanguage(), proof.get().getTextNumber(),
-                    new ConsentRecord("newsletter", OBJECT_KIND, subscription.get().getId()));
+                    new ConsentRecord("newsletter", OBJECT_KIND, subscription.get().getId()).over(ConsentChannel.LINK).by(subscription.get().getEmail()));
             mails.welcome(subscription.get());
         }
         return Link.OPEN;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.vorzimmer.audit.Audit;
 import org.vorzimmer.audit.AuditEvent.Outcome;
+import org.vorzimmer.consents.ConsentChannel;
 import org.vorzimmer.consents.ConsentService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Page;
@@ -43,7 +44,7 @@ public class SubscriberService {
         Outcome outcome = Outcome.FAILED;
         try {
             Subscription subscription = queries.required(subscriptionId);
-            consents.withdrawAllOf(SubscribeService.OBJECT_KIND, subscription.getId());
+            consents.withdrawAllOf(SubscribeService.OBJECT_KIND, subscription.getId(), ConsentChannel.OFFICE);
             queries.locked(subscriptionId).ifPresent(ending::erase);
             outcome = Outcome.DONE;
         } finally {

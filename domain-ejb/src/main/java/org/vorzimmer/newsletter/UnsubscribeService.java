@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vorzimmer.consents.ConsentChannel;
 import org.vorzimmer.consents.ConsentService;
 
 /** The way out, by the personal link of each mail and without any login; all who know the link may, as often as they like. */
@@ -29,7 +30,7 @@ public class UnsubscribeService {
     }
 
     private void end(long id) {
-        consents.withdrawAllOf(SubscribeService.OBJECT_KIND, id);
+        consents.withdrawAllOf(SubscribeService.OBJECT_KIND, id, ConsentChannel.LINK);
         queries.locked(id).ifPresent(ending::erase);
     }
 }

@@ -17,10 +17,11 @@ import org.vorzimmer.shared.EmailAddress;
  * @param headers further headers, such as {@code In-Reply-To}
  * @param automatic false only when a person wrote this very mail
  * @param bulk one of many: its text is Markdown and it waits behind mail to single people
+ * @param staff whether it goes to somebody who works here: all others get what features put below mails to persons
  * @param aboutKind kind of the object it is about, with whose deletion it goes as well; null when it stands alone
  */
 public record Mail(String purpose, EmailAddress to, String subject, String text, Optional<EmailAddress> replyTo,
-        Map<String, String> headers, boolean automatic, boolean bulk, String aboutKind, Long aboutId) {
+        Map<String, String> headers, boolean automatic, boolean bulk, boolean staff, String aboutKind, Long aboutId) {
 
     static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_SUBJECT = 200;
@@ -45,7 +46,7 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
 
     /** A mail of the program to one person. */
     public static Mail to(EmailAddress to, String purpose, String subject, String text) {
-        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, false, null, null);
+        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, false, false, null, null);
     }
 
     public static Mail to(EmailAddress to, String purpose, MailText text) {
@@ -54,27 +55,32 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
 
     /** The object with which the mail is deleted, whether sent or not. */
     public Mail about(String kind, long id) {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, kind, id);
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, staff, kind, id);
     }
 
     public Mail answersGoTo(EmailAddress address) {
-        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, bulk, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, bulk, staff, aboutKind, aboutId);
     }
 
     public Mail header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Mail(purpose, to, subject, text, replyTo, more, automatic, bulk, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, more, automatic, bulk, staff, aboutKind, aboutId);
     }
 
     /** Marks a mail that a person wrote, so that it does not call itself automatic. */
     public Mail writtenByPerson() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, false, bulk, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, headers, false, bulk, staff, aboutKind, aboutId);
     }
 
     /** Marks a mail of a list, whose text is Markdown, so that no ordinary mail ever waits for it. */
     public Mail toMany() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, true, aboutKind, aboutId).header("Precedence", "bulk");
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, true, staff, aboutKind, aboutId).header("Precedence", "bulk");
+    }
+
+    /** For colleagues and operators; a mail is to a person outside unless this says otherwise. */
+    public Mail toStaff() {
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, true, aboutKind, aboutId);
     }
 
     private static String oneLine(String subject) {

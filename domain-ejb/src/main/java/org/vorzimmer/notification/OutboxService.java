@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +23,7 @@ public class OutboxService {
 
     @Inject OutboxQueries queries;
     @Inject MailSender sender;
+    @Inject @Any Instance<MailFooter> footers;
     @Inject CurrentTenant tenant;
     @Inject Event<MailQueued> queued;
     @Inject Clock clock;
@@ -44,9 +47,14 @@ public class OutboxService {
         return queries.deleteWaiting(aboutKind, aboutId);
     }
 
-    private static String signed(Mail mail, MailSender.Identity from) {
+    private String signed(Mail mail, MailSender.Identity from) {
         String text = mail.text().strip();
-        return mail.bulk() ? text + "\n\n---\n\n" + from.signature().lines().map(Markdown::escape).collect(Collectors.joining("  \n"))
-                : text + "\n\n-- \n" + from.signature();
+        return (mail.bulk() ? text + "\n\n---\n\n" + from.signature().lines().map(Markdown::escape).collect(Collectors.joining("  \n"))
+                : text + "\n\n-- \n" + from.signature()) + below(mail);
+    }
+
+    private String below(Mail mail) {
+        return mail.staff() ? "" : footers.stream().map(footer -> footer.below(mail.to()))
+                .map(line -> "\n\n" + (mail.bulk() ? line.asMarkdown() : line.asText())).collect(Collectors.joining());
     }
 }

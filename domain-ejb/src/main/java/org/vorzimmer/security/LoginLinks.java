@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.vorzimmer.notification.Mail;
 import org.vorzimmer.notification.MailText;
 import org.vorzimmer.notification.OutboxService;
+import org.vorzimmer.shared.Role;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 import org.vorzimmer.tenancy.TenantLinks;
@@ -19,6 +21,7 @@ class LoginLinks {
     static final String ABOUT = "LOGIN";
 
     private static final int LINKS_PER_HOUR = 3;
+    private static final Set<String> CUSTOMERS = Set.of(Role.CUSTOMER_ADMIN, Role.CUSTOMER_USER);
 
     @Inject SecurityQueries queries;
     @Inject OutboxService outbox;
@@ -62,6 +65,7 @@ class LoginLinks {
     private void mail(Login login, String name, String link) {
         MailText text = MailText.of("security", name, login.getLanguage(), Map.of(
                 "name", login.getDisplayName(), "login", login.getLoginName(), "tenant", directory.byId(tenant.get()).getName(), "link", link));
-        outbox.enqueue(Mail.to(login.getEmail(), "security." + name, text).about(ABOUT, login.getId()));
+        Mail mail = Mail.to(login.getEmail(), "security." + name, text).about(ABOUT, login.getId());
+        outbox.enqueue(login.getRoles().stream().anyMatch(CUSTOMERS::contains) ? mail : mail.toStaff());
     }
 }

@@ -37,6 +37,16 @@ class LeadTest {
     }
 
     @Test
+    void aWithdrawnConsentEndsTheEnquiryAndTheWishToKeepIt() {
+        Lead lead = lead(Lead.Channel.FORM);
+        lead.keepUntil(LocalDate.of(2028, 1, 1));
+        lead.consentWithdrawn(LATER);
+
+        assertThat(lead.isClosed()).isTrue();
+        assertThat(runDay(form, lead)).isEqualTo(LocalDate.of(2027, 2, 2));
+    }
+
+    @Test
     void aCallCountsFromItsFirstDayAndAContractTakesItOut() {
         Lead lead = lead(Lead.Channel.PHONE);
         assertThat(runDay(phone, lead)).isEqualTo(LocalDate.of(2027, 2, 28));

@@ -18,6 +18,8 @@ final class OpenMethods {
             "ConsentService.giveConfirmed", "ConsentService.withdrawAllOf",
             // Sign-up, confirmation and one-click unsubscribing need no login; whoever holds the link is the person.
             "SubscribeService.*", "SignUpFormService.*", "UnsubscribeService.*",
+            // Whoever holds the link from a mail is the person.
+            "MyConsentsService.*",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
             "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.CallbackSeeker;
+import org.vorzimmer.it.harness.Consents;
 import org.vorzimmer.it.harness.Mails;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
@@ -123,6 +124,7 @@ class EveryFormIT {
         objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
         objects.put("/documents/document.xhtml", List.of(first("documents where true")));
         objects.put("/agreements/agreement-accept.xhtml", List.of(active));
+        objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
         return objects;
     }
 

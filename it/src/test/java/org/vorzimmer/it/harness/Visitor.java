@@ -113,7 +113,7 @@ public final class Visitor {
                 case "select" -> chosen(html.substring(field.end()));
                 case "textarea" -> field.group(3).strip();
                 default -> List.of("checkbox", "radio").contains(attributes.get("type")) && !field.group(2).contains("checked") ? null
-                        : attributes.getOrDefault("value", "");
+                        : attributes.getOrDefault("value", "checkbox".equals(attributes.get("type")) ? "on" : "");
             };
             if (value != null && !"submit".equals(attributes.get("type"))) {
                 fields.computeIfAbsent(name, key -> new ArrayList<>()).add(plain(value));

@@ -23,9 +23,14 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Language {
 
+    /** Attribute of a request for a page of which no copy is kept. */
+    public static final String NOT_KEPT = "vorzimmer.notKept";
+
     static final String PARAMETER = "lang";
     /** Parameters that say what a public page shows. Kept pages depend on no other one, so no other may get into them. */
     private static final Predicate<String> SHOWN = Pattern.compile("(?:fassung|ref|video)=[A-Za-z0-9-]{1,12}").asMatchPredicate();
+    /** On a page that is made anew each time, also the signed text of a personal link. */
+    private static final Predicate<String> SHOWN_ONCE = SHOWN.or(Pattern.compile("t=[A-Za-z0-9_-]{1,200}\\.[A-Za-z0-9_-]{1,200}").asMatchPredicate());
     private static final String REMEMBERED = "vorzimmer.language";
     private static final Map<String, Locale> OFFERED = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
@@ -65,7 +70,7 @@ public class Language {
 
     /** This page in the other language, with what it shows. */
     public String switchTo(String tag) {
-        return in(tag, seenAddress() + query(SHOWN));
+        return in(tag, seenAddress() + query(request.getAttribute(NOT_KEPT) == null ? SHOWN : SHOWN_ONCE));
     }
 
     /** The parameters of this page's address and the other language; for pages that remember the language. */

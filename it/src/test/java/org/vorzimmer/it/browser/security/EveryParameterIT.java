@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.harness.Consents;
 import org.vorzimmer.it.harness.Enquirer;
 import org.vorzimmer.it.harness.Visitor;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -29,7 +30,8 @@ class EveryParameterIT {
             Map.entry("/leads/lead-detail.xhtml", "leads"), Map.entry("/users/user-edit.xhtml", "logins"), Map.entry("/platform/tenant-edit.xhtml", "tenants"),
             Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),
             Map.entry("/customers/customer-edit.xhtml", "customers"), Map.entry("/newsletter/issue-edit.xhtml", "newsletter_issues"), Map.entry("/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions"),
-            Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"));
+            Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"),
+            Map.entry("/consents/consent-detail.xhtml", "given_consents"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 
@@ -60,6 +62,7 @@ class EveryParameterIT {
                 .submit("form", "form:save", "form:subject:input", "Neues");
         installation.change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
                 + " select 1, id, 1, 'REQUESTED', 'nora@leserin.example', 'DE', utc_timestamp(6), 0 from tenants where slug = 'nahbei'");
+        Consents.make(installation, Tenant.NAHBEI);
         List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
         assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.vorzimmer.tenancy.Tenant;
+import org.vorzimmer.web.kit.Language;
 import org.vorzimmer.web.kit.edge.EdgeFilter;
 import org.vorzimmer.web.kit.edge.ErrorPages;
 
@@ -41,6 +42,7 @@ public class SiteFilter extends HttpFilter {
         boolean sameForAll = route.kept() && SiteRoutes.isSameForAll(route, request.getParameterMap().keySet());
         if (!route.kept() || reading && !sameForAll) {
             response.setHeader("Cache-Control", "no-store");
+            request.setAttribute(Language.NOT_KEPT, true);
             request.getRequestDispatcher(route.page()).forward(request, response);
         } else if (reading) {
             store.serve(route, tenant.getId(), request, response);

@@ -1,0 +1,47 @@
+package org.vorzimmer.consents;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Every cookie that the product sets, for the page that describes them; texts are found by the constant's name. */
+public enum ProductCookie {
+
+    /** Knows who is signed in to the portal; set there and nowhere else. */
+    SESSION("JSESSIONID", Class.ESSENTIAL, "/portal", null),
+    /** The server sets it beside the session's, so that a second node takes over the newest state of the session. */
+    SESSION_VERSION("JSESSIONIDVERSION", Class.ESSENTIAL, "/portal", null);
+
+    /** Whether a visitor is asked before. */
+    public enum Class { ESSENTIAL, FUNCTIONAL, ANALYSIS }
+
+    private final String cookie;
+    private final Class sort;
+    private final String path;
+    private final Duration lifeTime;
+
+    ProductCookie(String cookie, Class sort, String path, Duration lifeTime) {
+        this.cookie = cookie;
+        this.sort = sort;
+        this.path = path;
+        this.lifeTime = lifeTime;
+    }
+
+    /** Its name in the browser. */
+    public String getCookie() {
+        return cookie;
+    }
+
+    public Class getSort() {
+        return sort;
+    }
+
+    /** The part of the website to which the browser sends it. */
+    public String getPath() {
+        return path;
+    }
+
+    /** Empty when it goes with the browser's session. */
+    public Optional<Duration> getLifeTime() {
+        return Optional.ofNullable(lifeTime);
+    }
+}

@@ -1,0 +1,44 @@
+package org.vorzimmer.it.browser.consents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.vorzimmer.it.browser.security.SignInPage;
+import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Vorzimmer;
+import org.vorzimmer.it.harness.Vorzimmer.Tenant;
+
+/** The cookies that a browser really gets are those that the page of cookies describes, and they belong to this host alone. */
+class CookiesBrowserIT {
+
+    private static final List<String> WALK = List.of("/", "/kontakt", "/cookies", "/einwilligungen", "/portal/login.xhtml", "/portal/index.xhtml",
+            "/portal/leads/lead-list.xhtml", "/portal/security/account.xhtml", "/portal/consents/consent-list.xhtml");
+
+    @Test
+    void everyCookieOfAWalkIsDescribed() {
+        try (Browser browser = Browser.open()) {
+            Vorzimmer installation = Vorzimmer.running();
+            browser.visit(installation.page(Tenant.NAHBEI, "/")).clickText("Cookies").see("Unbedingt erforderlich").see("TDDDG");
+            assertThat(browser.cookies()).as("cookies of a visitor").isEmpty();
+            List<String> described = browser.driver().findElements(By.cssSelector(".panel h2 code")).stream().map(name -> name.getText()).toList();
+            browser.visit(installation.page(Tenant.NAHBEI, "/portal/login.xhtml")).see("muss Ihr Browser ein Cookie annehmen");
+            SignInPage.enter(browser, Tenant.NAHBEI, "TENANT_ADMIN");
+            for (String page : WALK) {
+                browser.visit(installation.page(Tenant.NAHBEI, page));
+                Set<Cookie> cookies = browser.driver().manage().getCookies();
+                assertThat(cookies).extracting(Cookie::getName).as(page).isSubsetOf(described);
+                assertThat(cookies).as(page).allSatisfy(cookie -> {
+                    assertThat(cookie.isHttpOnly()).isTrue();
+                    assertThat(cookie.getSameSite()).isEqualTo("Lax");
+                    assertThat(cookie.getDomain()).as("host only").isEqualTo(Tenant.NAHBEI.host());
+                    assertThat(cookie.getExpiry()).as("goes with the browser's session").isNull();
+                });
+            }
+            assertThat(browser.driver().manage().getCookies()).extracting(Cookie::getName).as("described, but never set").containsExactlyInAnyOrderElementsOf(described);
+        }
+    }
+}
