@@ -25,7 +25,7 @@ class IssueMails {
     }
 
     void test(EmailAddress to, TextLanguage language, String subject, String body) {
-        outbox.enqueue(mail(to, subject, sample(language, body), NOBODY));
+        outbox.enqueue(mail(to, subject, sample(language, body), NOBODY).toStaff());
     }
 
     String sample(TextLanguage language, String body) {
