@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Every cookie that the product sets, for the page that describes them; texts are found by the constant's name. */
 public enum ProductCookie {
 
+    /** Makes a browser the one of a chat, once a visitor begins it; only where the tenant chats. */
+    CHAT("chat", Class.ESSENTIAL, "/chat", null),
     /** Knows who is signed in to the portal; set there and nowhere else. */
     SESSION("JSESSIONID", Class.ESSENTIAL, "/portal", null),
     /** The server sets it beside the session's, so that a second node takes over the newest state of the session. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityMap;
 
-/** Enquiries by form, mail and letter. */
+/** Enquiries by form, mail, letter and chat. */
 @Dependent
 public class ContactLeadHolder extends LeadHolder {
 

@@ -38,7 +38,7 @@ public class Lead extends TenantOwned {
     static final String BY_REFERENCE = "Lead.byReference";
 
     /** How the enquiry reached the office; what is spoken about by telephone has a deletion rule of its own. */
-    public enum Channel { FORM, MAIL, LETTER, PHONE, CALLBACK }
+    public enum Channel { FORM, MAIL, LETTER, PHONE, CALLBACK, CHAT }
 
     /** New: nobody has taken it. Open: somebody has. Answered: the person has our answer. Closed: the communication has ended. */
     public enum State { NEW, OPEN, ANSWERED, CLOSED }

@@ -110,9 +110,9 @@ public class LeadService {
         book.changed();
     }
 
-    /** An enquiry by telephone or letter, entered by hand. Returns its number. */
+    /** An enquiry by telephone or letter, or out of a chat, entered by hand. Returns its number. */
     public long enter(@NotNull Lead.Channel channel, @NotNull @Valid Enquiry enquiry) {
-        if (channel != Lead.Channel.PHONE && channel != Lead.Channel.LETTER) {
+        if (channel != Lead.Channel.PHONE && channel != Lead.Channel.LETTER && channel != Lead.Channel.CHAT) {
             throw new IllegalArgumentException("Not entered by hand: " + channel);
         }
         return book.open(Arrival.byHand(channel, UUID.randomUUID().toString(), enquiry, user.loginIdOrNull())).getId();

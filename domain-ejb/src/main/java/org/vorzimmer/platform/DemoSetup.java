@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.vorzimmer.agreements.DemoAgreements;
+import org.vorzimmer.chat.DemoChatAnswers;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Role;
@@ -39,6 +40,7 @@ public class DemoSetup {
     @Inject DemoTariffs tariffs;
     @Inject DemoCustomers customers;
     @Inject DemoAgreements agreements;
+    @Inject DemoChatAnswers chatAnswers;
     @Inject CurrentTenant current;
 
     /** One login of the demo. */
@@ -63,6 +65,7 @@ public class DemoSetup {
                     tenants.fill(tenant.host());
                     tariffs.fill(tenant.host().substring(0, tenant.host().indexOf('.')));
                     agreements.fill(customers.fill());
+                    chatAnswers.fill();
                 }));
         // A second node has no launcher that asks for logins: it must not change the passwords of the first.
         Setting.LOGINS_FILE.optional().ifPresent(file -> tell(Path.of(file), made));

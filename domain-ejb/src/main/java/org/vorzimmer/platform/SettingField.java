@@ -52,7 +52,7 @@ public record SettingField(TenantSetting setting, Shape shape, List<String> choi
             case POLICY_PRESET -> new SettingField(setting, CHOICE, List.of("A", "B", "C", "D", "E"), true);
             case CONTACT_FORM_COMPANY -> choice(setting, List.of("OFF", "OPTIONAL", "REQUIRED"));
             case SERVES_CONSUMERS, SMALL_BUSINESS -> field(setting, SWITCH);
-            case OPENING_HOURS -> field(setting, HOURS);
+            case OPENING_HOURS, CHAT_HOURS -> field(setting, HOURS);
             default -> field(setting, LINE);
         };
     }

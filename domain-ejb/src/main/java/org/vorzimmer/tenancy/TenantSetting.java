@@ -67,7 +67,9 @@ public enum TenantSetting {
     SERVES_CONSUMERS(FEATURES, "false", "true|false"),
     /** Mails of a newsletter that may leave in one minute. */
     NEWSLETTER_PER_MINUTE(FEATURES, "60", "[1-9][0-9]{0,3}"),
-    OPENING_HOURS(FEATURES, "Mo-Fr 08:00-18:00", ".{0,300}");
+    OPENING_HOURS(FEATURES, "Mo-Fr 08:00-18:00", ".{0,300}"),
+    /** When somebody sits at the website's chat; empty: it is not offered. */
+    CHAT_HOURS(FEATURES, "", ".{0,300}");
 
     /** Headings of the settings page. */
     public enum Group { BRAND, IMPRINT, PRIVACY, MAIL, BANK, SECURITY, FEATURES }

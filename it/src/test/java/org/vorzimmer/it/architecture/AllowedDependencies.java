@@ -35,8 +35,9 @@ final class AllowedDependencies {
         put("customers", foundation + "content consents");
         put("agreements", foundation + "content customers tasks");
         put("leads", foundation + "content consents customers tasks");
+        put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat");
         put("mandates", foundation + "content customers consents");
     }
 

@@ -14,7 +14,7 @@ final class OpenMethods {
             // Nobody is signed in before the sign-in.
             "SignInService.*",
             // What visitors send and read.
-            "LeadIntakeService.*", "CallbackIntakeService.*", "SiteTextService.*", "CatalogueService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
+            "LeadIntakeService.*", "CallbackIntakeService.*", "ChatVisitorService.*", "SiteTextService.*", "CatalogueService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             "ConsentService.giveConfirmed", "ConsentService.withdrawAllOf",
             // Sign-up, confirmation and one-click unsubscribing need no login; whoever holds the link is the person.
             "SubscribeService.*", "SignUpFormService.*", "UnsubscribeService.*",

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vorzimmer.it.browser.chat.ChatPage;
 import org.vorzimmer.it.browser.leads.ContactPage;
 import org.vorzimmer.it.browser.platform.ClockPage;
 import org.vorzimmer.it.browser.security.SignInPage;
@@ -46,7 +47,9 @@ class TwoNodesIT {
     @Test
     void whatTwoPeopleDoOnTwoNodesAndTheEndOfOneOfThem() {
         anEnquiryOnOneNodeAppearsOnAPageThatIsOpenOnTheOther();
+        aChatRunsFromOneNodeToTheOther();
         theNightlyRunHappensOnce();
+        assertThat(first.count("select count(*) from chats")).as("chats after the night that follows their end").isZero();
         aSignInOutlivesItsNode();
     }
 
@@ -57,6 +60,19 @@ class TwoNodesIT {
                 .fill("", "Anna", "Anderswo", "anna@anderswo.example", "", "Frage", "Von einem Knoten zum anderen")
                 .agreeIfAsked().sendUntilTaken();
         office.see(reference);
+    }
+
+    /** The visitor's page is on the second node, the office's on the first; neither reloads. */
+    private static void aChatRunsFromOneNodeToTheOther() {
+        SignInPage.enter(office, first, Tenant.LERCHE, "OFFICE_LEAD");
+        ChatPage.begin(visitor, second, Tenant.LERCHE, "Klara Knoten", "Von Knoten zwei");
+        office.await("count-chat");
+        office.visit(first.page(Tenant.LERCHE, "/portal/chat/chat-list.xhtml")).clickText("Klara Knoten");
+        office.see("Von Knoten zwei").type("answer:text:input", "Von Knoten eins").click("answer:send").see("Im Gespräch");
+        visitor.see("Von Knoten eins").type("say:message:input", "Danke").click("say:send");
+        office.see("Danke");
+        visitor.click("end:do").see("Dieser Chat ist beendet");
+        office.see("Beendet");
     }
 
     private static void theNightlyRunHappensOnce() {

@@ -1,4 +1,4 @@
-/* Has parts of a page hear of changes: one web socket each. A broken one is opened again, and then the part looks once, because it may have missed something. */
+/* Has parts of a page hear of changes, which then look anew or count anew: one web socket each. A broken one is opened again, and then the part looks once, because it may have missed something. */
 (() => {
   const SHORTEST = 500;
   const LONGEST = 30000;
@@ -6,7 +6,13 @@
   document.querySelectorAll('[data-live]').forEach((part) => {
     const address = new URL(part.dataset.live, location.href);
     address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-    const look = () => window[part.dataset.call]?.();
+    const count = async () => {
+      const answer = await fetch(part.dataset.count, { cache: 'no-store', redirect: 'error' });
+      if (!answer.ok) return;
+      part.textContent = await answer.text();
+      part.hidden = part.textContent === '0';
+    };
+    const look = () => (part.dataset.count ? count().catch(() => {}) : window[part.dataset.call]?.());
     let wait = SHORTEST;
     let missed = false;
 

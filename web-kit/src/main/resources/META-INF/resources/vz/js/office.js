@@ -56,6 +56,25 @@
     setTimeout(() => delete form.dataset.sent, 2000);
   });
 
+  /* A ready text goes into the field, after what stands there. */
+  document.addEventListener('change', (event) => {
+    const choice = event.target.closest('[data-fill]');
+    if (!choice?.value) return;
+    const field = document.getElementById(choice.dataset.fill);
+    field.value = field.value.trim() ? `${field.value.trimEnd()}\n${choice.value}` : choice.value;
+    choice.value = '';
+    field.focus();
+  });
+
+  /* Tells the other side of a chat that somebody types, and nothing of what. */
+  let typed = 0;
+  document.addEventListener('input', (event) => {
+    const part = event.target.closest('[data-typing]');
+    if (!part || Date.now() - typed < 3000) return;
+    typed = Date.now();
+    window[part.dataset.typing]?.();
+  });
+
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === 'Escape') {

@@ -9,6 +9,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
+import org.vorzimmer.it.harness.Client;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
@@ -40,5 +41,11 @@ class CookiesBrowserIT {
             }
             assertThat(browser.driver().manage().getCookies()).extracting(Cookie::getName).as("described, but never set").containsExactlyInAnyOrderElementsOf(described);
         }
+    }
+
+    @Test
+    void theCookieOfTheChatIsDescribedWhereThereIsOne() {
+        assertThat(Client.of(Tenant.LERCHE).get("/cookies").body()).contains("<code>chat</code>");
+        assertThat(Client.of(Tenant.NAHBEI).get("/cookies").body()).contains("<code>JSESSIONID</code>").doesNotContain("<code>chat</code>");
     }
 }

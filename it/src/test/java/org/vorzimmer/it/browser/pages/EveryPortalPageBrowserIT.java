@@ -29,7 +29,7 @@ class EveryPortalPageBrowserIT {
     /** Pages that need the number of an object, tested where the object is made. */
     private static final Set<String> NEED_AN_OBJECT = Set.of("/leads/lead-detail.xhtml", "/users/user-edit.xhtml", "/platform/tenant-edit.xhtml",
             "/content/content-edit.xhtml", "/security/reset-password.xhtml", "/newsletter/subscriber-detail.xhtml", "/customers/customer-detail.xhtml", "/customers/customer-edit.xhtml",
-            "/documents/document.xhtml", "/agreements/agreement-accept.xhtml", "/consents/consent-detail.xhtml");
+            "/documents/document.xhtml", "/agreements/agreement-accept.xhtml", "/consents/consent-detail.xhtml", "/chat/chat-detail.xhtml");
 
     /** Steps of a sign-in: who is through with them is sent on. */
     private static final Set<String> STEPS = Set.of("/login.xhtml", "/security/second-factor.xhtml", "/security/enrol-second-factor.xhtml");

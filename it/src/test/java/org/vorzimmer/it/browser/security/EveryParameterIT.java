@@ -31,7 +31,7 @@ class EveryParameterIT {
             Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),
             Map.entry("/customers/customer-edit.xhtml", "customers"), Map.entry("/newsletter/issue-edit.xhtml", "newsletter_issues"), Map.entry("/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions"),
             Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"),
-            Map.entry("/consents/consent-detail.xhtml", "given_consents"));
+            Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 
@@ -63,6 +63,9 @@ class EveryParameterIT {
         installation.change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
                 + " select 1, id, 1, 'REQUESTED', 'nora@leserin.example', 'DE', utc_timestamp(6), 0 from tenants where slug = 'nahbei'");
         Consents.make(installation, Tenant.NAHBEI);
+        installation.change("insert ignore into chats (id, tenant_id, version, state, secret_hash, language, key_id, opened_at, last_activity_at, settled_at, last_number,"
+                + " answered, awaits_answer, transcripts) select 1, id, 1, 'ENDED', 'none', 'de', 'none', utc_timestamp(), utc_timestamp(), utc_timestamp(), 0, 0, 0, 0"
+                + " from tenants where slug = 'nahbei'");
         List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
         assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();

@@ -1,17 +1,26 @@
 package org.vorzimmer.web.site.consents;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.vorzimmer.consents.ProductCookie;
+import org.vorzimmer.tenancy.TenantSetting;
+import org.vorzimmer.tenancy.TenantSettings;
 
 /** The page that describes every cookie of the product. */
 @Named("cookies")
 @RequestScoped
 public class CookiesView {
 
-    public ProductCookie[] getAll() {
-        return ProductCookie.values();
+    @Inject TenantSettings settings;
+
+    /** Those that a visitor of this tenant can meet. */
+    public List<ProductCookie> getAll() {
+        boolean chats = !settings.get(TenantSetting.CHAT_HOURS).isBlank();
+        return Stream.of(ProductCookie.values()).filter(cookie -> cookie != ProductCookie.CHAT || chats).toList();
     }
 
     /** 0 for a cookie that goes with the browser's session. */

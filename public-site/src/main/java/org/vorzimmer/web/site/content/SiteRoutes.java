@@ -54,6 +54,9 @@ final class SiteRoutes {
         add(new Route("/newsletter/danke", "/subscription/sent.xhtml", false, false, List.of()));
         add(new Route("/newsletter/bestaetigen", "/subscription/confirm.xhtml", false, false, List.of()));
         add(new Route("/newsletter/abmelden", "/subscription/unsubscribe.xhtml", false, false, List.of()));
+        // Not in a folder of the address's own name: the server would send /chat to /chat/, and a form with it.
+        add(new Route("/chat", "/talk/chat.xhtml", false, false, List.of()));
+        add(new Route("/chat/gespraech", "/talk/conversation.xhtml", false, false, List.of()));
     }
 
     private SiteRoutes() {

@@ -42,7 +42,7 @@ public class FormThrottle {
     }
 
     /** Whoever has IPv6 has a whole /64 of addresses and could send each form from another one. */
-    static String lineOf(String address) {
+    public static String lineOf(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }
