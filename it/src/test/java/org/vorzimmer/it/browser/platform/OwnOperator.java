@@ -24,6 +24,9 @@ public final class OwnOperator {
     /** Makes it, and signs the browser in as its administrator. */
     public static OwnOperator make(Browser browser, String slug, String preset) {
         Vorzimmer installation = Vorzimmer.running();
+        if (installation.count("select count(*) from tenants where slug = '" + slug + "'") != 0) {
+            throw new IllegalArgumentException("another test has an operator " + slug + ": take the name of a bird that is still free");
+        }
         SignInPage.enter(browser, installation.platform("/portal/login.xhtml"), installation.admin());
         browser.visit(installation.platform("/portal/platform/tenant-create.xhtml"));
         browser.type("form:name:input", slug + " Büroservice").type("form:slug:input", slug).type("form:host:input", slug + ".localhost")

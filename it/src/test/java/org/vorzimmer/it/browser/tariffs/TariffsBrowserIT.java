@@ -23,7 +23,7 @@ class TariffsBrowserIT {
     @BeforeAll
     static void open() {
         office = Browser.open();
-        operator = OwnOperator.make(office, "zeisig", "A");
+        operator = OwnOperator.make(office, "goldammer", "A");
     }
 
     @AfterAll
