@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 /** Whoever gets a mail sees by its link what was agreed to, and withdraws it without signing in; the office sees it and does the same for others. */
 class ConsentsBrowserIT {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/einwilligungen\\?t=\\S+");
     private static final String NOTHING_HERE = "Zu diesem Link liegen keine Einwilligungen vor.";
 
     private static Browser visitor;
@@ -50,7 +47,7 @@ class ConsentsBrowserIT {
         SignInPage.enter(office, Tenant.LERCHE, "OFFICE_LEAD");
         office.visit(installation.page(Tenant.LERCHE, "/portal/leads/lead-list.xhtml")).clickText("Willi Widerruf");
         office.type("answer:text:input", "Gern.").click("answer:send").see("Die Antwort ist auf dem Weg.");
-        URI link = linkIn(Mails.await(installation, "willi@widerruf.example", 1));
+        URI link = Consents.linkIn(Mails.await(installation, "willi@widerruf.example", 1));
 
         visitor.size(390, 844).visit(link).see("Meine Einwilligungen").see("Antwort auf Ihre Anfrage").see("Wenn Sie widerrufen");
         assertThat(visitor.overflow()).isZero();
@@ -64,7 +61,7 @@ class ConsentsBrowserIT {
         assertThat(visitor.cookies()).isEmpty();
         assertThat(visitor.barriers()).isEmpty();
         visitor.size(1440, 1000);
-        assertThat(linkIn(Mails.await(installation, "willi@widerruf.example", 2))).as("link of the confirmation").isEqualTo(link);
+        assertThat(Consents.linkIn(Mails.await(installation, "willi@widerruf.example", 2))).as("link of the confirmation").isEqualTo(link);
 
         // Once more without script, as a double click does: still one withdrawal and one confirmation.
         Visitor again = Visitor.at(installation, Tenant.LERCHE.host());
@@ -111,16 +108,10 @@ class ConsentsBrowserIT {
     void whoAskedToBeCalledIsNotCalledAfterTheWithdrawal() {
         Vorzimmer installation = Vorzimmer.running();
         CallbackSeeker.wish(installation, Tenant.LERCHE, "ruth@widerruf.example", 2);
-        URI link = linkIn(Mails.await(installation, "ruth@widerruf.example", 1));
+        URI link = Consents.linkIn(Mails.await(installation, "ruth@widerruf.example", 1));
         long consent = installation.count("select id from given_consents where form = 'callback' and person_email = 'ruth@widerruf.example'");
         Visitor.at(installation, Tenant.LERCHE.host()).post("/einwilligungen", Map.of("t", List.of(link.getQuery().substring(2)), "withdraw", List.of(String.valueOf(consent))));
         assertThat(installation.count("select count(*) from callback_times t join leads l on l.tenant_id = t.tenant_id and l.id = t.lead_id"
                 + " where l.email = 'ruth@widerruf.example' and t.outcome = 'DROPPED'")).isEqualTo(2);
-    }
-
-    private static URI linkIn(String mail) {
-        Matcher link = LINK.matcher(mail);
-        assertThat(link.find()).as("link in: %s", mail).isTrue();
-        return URI.create(link.group());
     }
 }

@@ -20,6 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Client;
+import org.vorzimmer.it.harness.Consents;
 import org.vorzimmer.it.harness.Mails;
 import org.vorzimmer.it.harness.Visitor;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -75,6 +76,7 @@ class NewsletterBrowserIT {
 
         assertThat(Mails.await(installation, petra, 2)).contains("Ihre Anmeldung ist bestätigt", "/newsletter/abmelden");
         String issue = Mails.await(installation, petra, 3);
+        assertThat(Consents.linkIn(issue)).as("own consents").isNotNull();
         assertThat(issue).contains("Guten Tag Petra").contains("länger");
         Mails.await(installation, otto, 3);
         installation.awaitCount("select count(*) from newsletter_issues where subject = 'Neues im Herbst' and state = 'SENT'" + OF_RUDEL, 1);
@@ -145,6 +147,14 @@ class NewsletterBrowserIT {
         assertThat(installation.count("select count(*)" + proof + " and p.confirmed_at is not null and p.text_number > 0 and p.form_url like '%/newsletter' and p.mail_text like '%…%'"
                 + " and m.ip_address is not null")).as("what was asked, answered and by which line").isOne();
         assertThat(Mails.count(installation, address)).isEqualTo(2);
+
+        // The consent stands in the person's own list too, and taking it back there ends the newsletter.
+        long consent = installation.count("select id from given_consents where consent_kind = 'NEWSLETTER' and channel = 'LINK' and person_email = '" + address + "'");
+        URI own = Consents.linkIn(Mails.await(installation, address, 2));
+        plain.post("/einwilligungen", Map.of("t", List.of(own.getQuery().substring(2)), "withdraw", List.of(String.valueOf(consent))));
+        assertThat(plain.open("/einwilligungen?" + own.getQuery()).text()).contains("Sie bekommen keinen Newsletter mehr.");
+        assertThat(subscribers(address)).isZero();
+        assertThat(Mails.await(installation, address, 3)).contains("Widerruf");
     }
 
     @Test
