@@ -40,6 +40,8 @@ public class CustomerHolder extends EntityHolder<Customer> {
 
     @Override
     protected void eraseChildren(List<Long> ids, List<Customer> rows) {
+        // Logins have a period of their own.
+        sweeper().createUpdate("update CustomerUser u set u.customerId = null where u.customerId in :ids").setParameter("ids", ids).executeUpdate();
         companions.forEach(companion -> companion.eraseAbout(CustomerService.OBJECT_KIND, ids));
     }
 

@@ -42,6 +42,7 @@ public class CustomerService {
     @Inject CurrentUser user;
     @Inject Event<CustomerBegins> begins;
     @Inject Live live;
+    @Inject Event<CustomerStateChanged> changed;
     @Inject Clock clock;
 
     public Page<Customer> page(@NotNull CustomerFilter filter, int first, int size) {
@@ -119,7 +120,13 @@ public class CustomerService {
 
     private void on(CustomerId id, String action, Consumer<Customer> change) {
         Customer customer = queries.required(id);
-        attempts.run(user.loginIdOrNull(), action, OBJECT_KIND + ":" + id, () -> change.accept(customer));
+        attempts.run(user.loginIdOrNull(), action, OBJECT_KIND + ":" + id, () -> {
+            Customer.State before = customer.getState();
+            change.accept(customer);
+            if (customer.getState() != before) {
+                changed.fire(CustomerStateChanged.of(customer));
+            }
+        });
         live.publish(LIVE, "");
     }
 }

@@ -5,16 +5,46 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.vorzimmer.security.CustomerLogins;
+import org.vorzimmer.security.DemoLogins;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
 import org.vorzimmer.shared.PostalAddress;
+import org.vorzimmer.shared.Role;
 
 /** Invented customers for the demo, entered under the rules that hold for all. */
 @Dependent
 public class DemoCustomers {
 
     @Inject CustomerBook book;
+    @Inject CustomerQueries queries;
+    @Inject CustomerUserQueries users;
+    @Inject DemoLogins logins;
+    @Inject CustomerLogins accounts;
     @Inject Clock clock;
+
+    /** A demo login of a customer. */
+    public record Person(String mailbox, String name, String role, String password) {
+    }
+
+    /** Two people of the first customer in service, with passwords that are made anew; nobody when the demo has lost that customer. */
+    @Transactional
+    public List<Person> renewUsers() {
+        return queries.page(CustomerFilter.current().in(Customer.State.ACTIVE).matching("Spanholz"), 0, 1).rows().stream().findFirst()
+                .map(customer -> List.of(renew(customer, "ida@spanholz.example", "Ida Spanholz", Role.CUSTOMER_ADMIN),
+                        renew(customer, "werkstatt@spanholz.example", "Jonas Leim", Role.CUSTOMER_USER)))
+                .orElse(List.of());
+    }
+
+    private Person renew(Customer customer, String mailbox, String name, String role) {
+        EmailAddress email = new EmailAddress(mailbox);
+        String password = logins.renew(email, name, List.of(role));
+        long login = accounts.withName(email).orElseThrow();
+        if (users.byLogin(login).isEmpty()) {
+            users.save(new CustomerUser(customer.getCustomerId(), login, clock.instant()));
+        }
+        return new Person(mailbox, name, role, password);
+    }
 
     /** Gives the current tenant its customers: some in service, one locked, one whose contract is still to come. Gives those whose service has begun. */
     @Transactional

@@ -1,5 +1,6 @@
 /**
- * Customers of a tenant: who they are, where an invoice reaches them, and in which state the relation is. Owns the table {@code customers}; other
+ * Customers of a tenant: who they are, where an invoice reaches them, and in which state the relation is. Owns the tables
+ * {@code customers} and {@code customer_users}, which says whose a login is; other
  * features point to a customer by {@link org.vorzimmer.customers.CustomerId} and (tenant_id, customer_id), never by its number. The end of the
  * contract and the end of the purpose stand here as instants because the deletion rules of most customer data start with them. Knows content and
  * consents, and nothing of contracts, invoices and how pages look.

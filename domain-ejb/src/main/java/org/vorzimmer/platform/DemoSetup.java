@@ -75,6 +75,8 @@ public class DemoSetup {
         List<String> lines = new ArrayList<>();
         renew(TenantId.PLATFORM, "platform.localhost", new Person("admin", "Paul Plattner", List.of(Role.PLATFORM_ADMIN)), lines);
         made.forEach(tenant -> STAFF.forEach(person -> renew(tenant.id(), tenant.host(), person, lines)));
+        made.forEach(tenant -> current.runAs(tenant.id(), () -> customers.renewUsers()
+                .forEach(person -> lines.add(line(tenant.host(), person.role(), person.mailbox(), person.password())))));
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -88,7 +90,11 @@ public class DemoSetup {
         String mail = person.mailbox() + "@" + host.replace(".localhost", ".example");
         current.runAs(tenant, () -> {
             String password = logins.renew(new EmailAddress(mail), person.name(), person.roles());
-            lines.add(String.join("\t", host.substring(0, host.indexOf('.')), String.join(",", person.roles()), mail, password, host));
+            lines.add(line(host, String.join(",", person.roles()), mail, password));
         });
+    }
+
+    private static String line(String host, String roles, String mail, String password) {
+        return String.join("\t", host.substring(0, host.indexOf('.')), roles, mail, password, host);
     }
 }

@@ -68,6 +68,9 @@ public class Login extends TenantOwned {
     @Column(name = "left_at")
     private Instant leftAt;
 
+    /** Whether what the login belongs to is out of service; each person's own state stays as it is meanwhile. */
+    private boolean suspended;
+
     @NotNull @Size(max = 2)
     private String language = "de";
 
@@ -135,14 +138,14 @@ public class Login extends TenantOwned {
         return matches && valid && mayEnter(now) && !isBlocked(now);
     }
 
-    /** Whether the login as such is open: neither locked nor past its last day. */
+    /** Whether the login as such is open: neither locked nor suspended nor past its last day. */
     boolean mayEnter(Instant now) {
-        return status == Status.ACTIVE && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
+        return status == Status.ACTIVE && !suspended && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
     }
 
     /** Whether a link may set the password: the first one of an invited login, or a new one of an open login. */
     boolean mayBeSetUp(Instant now) {
-        return status != Status.LOCKED && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
+        return status != Status.LOCKED && !suspended && (endsOn == null || !Berlin.dayOf(now).isAfter(endsOn));
     }
 
     /** Whether this one can be relied on to be there tomorrow and after. */
@@ -187,6 +190,21 @@ public class Login extends TenantOwned {
 
     void unlock() {
         status = passwordHash == null ? Status.INVITED : Status.ACTIVE;
+        countSuccess();
+    }
+
+    /** Closed for as long as what the login belongs to is out of service. */
+    void suspend(boolean wanted) {
+        suspended = wanted;
+    }
+
+    /** As if it had never been set up: for somebody who was removed and comes back. */
+    void startAnew() {
+        passwordHash = null;
+        passwordTemporary = false;
+        passwordValidUntil = null;
+        dropTotp();
+        status = Status.INVITED;
         countSuccess();
     }
 
@@ -235,6 +253,10 @@ public class Login extends TenantOwned {
 
     public boolean isLocked() {
         return status == Status.LOCKED;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
     }
 
     public boolean isInvited() {

@@ -32,11 +32,15 @@ class LoginLinks {
 
     /** For somebody who asked without being signed in: at most three an hour, so that nobody's mailbox can be filled. */
     void sendIfAsked(Login login) {
-        if (!login.mayBeSetUp(clock.instant()) || queries.linksSince(login.getId(), clock.instant().minus(Duration.ofHours(1))) >= LINKS_PER_HOUR) {
+        if (!login.mayBeSetUp(clock.instant()) || !hasRoom(login.getId())) {
             return;
         }
         queries.save(new LoginEvent(login, LoginEvent.Kind.RESET_ASKED, clock.instant()));
         send(login, login.isInvited() ? LoginToken.Purpose.INVITATION : LoginToken.Purpose.RESET);
+    }
+
+    boolean hasRoom(long login) {
+        return queries.linksSince(login, clock.instant().minus(Duration.ofHours(1))) < LINKS_PER_HOUR;
     }
 
     void invite(Login login) {

@@ -30,6 +30,32 @@ class LoginTest {
     }
 
     @Test
+    void aSuspendedLoginIsClosedAndKeepsItsOwnState() {
+        Login login = login();
+        login.suspend(true);
+        assertThat(login.mayBeSetUp(NOON)).isFalse();
+        login.setOwnPassword(PASSWORD);
+        assertThat(login.accepts(PASSWORD, NOON)).isFalse();
+        login.suspend(false);
+        assertThat(login.accepts(PASSWORD, NOON)).isTrue();
+        login.lock();
+        login.suspend(true);
+        login.suspend(false);
+        assertThat(login.isLocked()).isTrue();
+    }
+
+    @Test
+    void whoStartsAnewHasNoPasswordAnyMore() {
+        Login login = login();
+        login.setOwnPassword(PASSWORD);
+        login.lock();
+        login.startAnew();
+        assertThat(login.isInvited()).isTrue();
+        assertThat(login.accepts(PASSWORD, NOON)).isFalse();
+        assertThat(login.mayBeSetUp(NOON)).isTrue();
+    }
+
+    @Test
     void aTemporaryPasswordEndsAfterItsTime() {
         Login login = login();
         login.setTemporaryPassword(PASSWORD, NOON.plus(UserChanges.TEMPORARY));

@@ -32,7 +32,7 @@ final class AllowedDependencies {
         put("accesslog", foundation);
         put("consents", foundation + "content");
         put("tariffs", foundation + "content");
-        put("customers", foundation + "content consents");
+        put("customers", foundation + "content consents tasks");
         put("agreements", foundation + "content customers tasks");
         put("leads", foundation + "content consents customers tasks");
         put("chat", foundation + "content consents leads");

@@ -81,7 +81,8 @@ class EveryFormIT {
         PortalVisit admin = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "TENANT_ADMIN"));
         PortalVisit operator = PortalVisit.of("platform.localhost", Vorzimmer.running().admin());
         PortalVisit logged = PortalVisit.of(Tenant.LERCHE.host(), Vorzimmer.running().login(Tenant.LERCHE, "TENANT_ADMIN")); // who has an access log
-        Map<String, List<String>> objects = objects(admin, operator);
+        PortalVisit customer = PortalVisit.of(PLACE.host(), Vorzimmer.running().login(PLACE, "CUSTOMER_ADMIN"));
+        Map<String, List<String>> objects = objects(admin, operator, customer);
         for (String page : FormSources.pages(FormSources.portal())) {
             PortalVisit visit = switch (page.split("/")[1]) {
                 case "retention" -> privacy;
@@ -89,6 +90,7 @@ class EveryFormIT {
                 case "security" -> page.contains("forgot") || page.contains("reset") ? stranger : page.contains("change-password") ? hasty : colleague;
                 case "login.xhtml" -> stranger;
                 case "accesslog" -> logged;
+                case "my" -> customer;
                 default -> admin;
             };
             objects.getOrDefault(page, List.of("")).forEach(object -> tryPage(visit, FormSources.portal(), page, "/portal" + page + object));
@@ -100,7 +102,7 @@ class EveryFormIT {
     }
 
     /** Objects that some pages are about, made by the forms themselves. */
-    private static Map<String, List<String>> objects(PortalVisit admin, PortalVisit operator) {
+    private static Map<String, List<String>> objects(PortalVisit admin, PortalVisit operator, PortalVisit customer) {
         String fresh = enter(admin);
         String worked = enter(admin);
         press(admin, worked, "longer", Map.of("longer:lastDay:input_input", LocalDate.now().plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu")),
@@ -123,10 +125,14 @@ class EveryFormIT {
         String tariff = first("tariffs where true");
         String addOn = first("add_ons where true");
         // One whose service has begun and one whose contract is still to come: each shows buttons that the other has not.
-        String active = first("customers where customer_state = 'ACTIVE'");
+        // The first one of all is somebody else's here: whose people look at their own pages.
+        String active = first("customers where customer_state = 'ACTIVE' and company not like 'Tischlerei%'");
         String prospective = first("customers where customer_state = 'PROSPECTIVE'");
         Vorzimmer.running().change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
                 + " select 2, id, 1, 'PAUSED', 'form@leserin.example', 'DE', utc_timestamp(6), 3 from tenants where slug = '" + PLACE.slug() + "'");
+        WebForm colleague = form(customer.open("/portal/my/users/invite.xhtml").body(), "form");
+        customer.send(colleague, colleague.with(Map.of("form:email:input", "frieda.form%40spanholz.example", "form:displayName:input", "Frieda+Form"), "form:send"));
+        String invited = first("logins where login_name = 'frieda.form@spanholz.example'");
         Map<String, List<String>> objects = new LinkedHashMap<>(Map.of("/leads/lead-detail.xhtml", List.of(fresh, worked, promised, missed, suspected), "/users/user-edit.xhtml", List.of("?id=" + user),
                 "/customers/customer-detail.xhtml", List.of(active, prospective), "/customers/customer-edit.xhtml", List.of(active),
                 "/platform/tenant-edit.xhtml", List.of("?id=" + tenant), "/content/content-edit.xhtml", List.of("?text=TERMS&language=en"),
@@ -138,6 +144,8 @@ class EveryFormIT {
         objects.put("/documents/document.xhtml", List.of(first("documents where true")));
         objects.put("/agreements/agreement-accept.xhtml", List.of(active));
         objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
+        objects.put("/customers/customer-user-invite.xhtml", List.of(active));
+        objects.put("/my/users/edit.xhtml", List.of(invited));
         return objects;
     }
 

@@ -42,7 +42,7 @@ class EveryExportIT {
         assertThat(pages()).hasSizeGreaterThanOrEqualTo(4);
         int all = 0;
         for (String page : pages()) {
-            String role = page.contains("/retention/") ? "PRIVACY_OFFICER" : "TENANT_ADMIN";
+            String role = page.contains("/retention/") ? "PRIVACY_OFFICER" : page.contains("/my/") ? "CUSTOMER_ADMIN" : "TENANT_ADMIN";
             Visitor visitor = Person.at(installation, Tenant.NAHBEI).enter(installation.login(Tenant.NAHBEI, role)).visitor().open(page);
             int shown = visitor.page().split("data-ri=", -1).length - 1;
             all += shown;

@@ -31,7 +31,8 @@ class EveryParameterIT {
             Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),
             Map.entry("/customers/customer-edit.xhtml", "customers"), Map.entry("/newsletter/issue-edit.xhtml", "newsletter_issues"), Map.entry("/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions"),
             Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"),
-            Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"));
+            Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"),
+            Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 
@@ -68,12 +69,14 @@ class EveryParameterIT {
                 + " from tenants where slug = 'nahbei'");
         List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
         assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
-        Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();
+        Visitor office = enter("TENANT_ADMIN");
+        Visitor customer = enter("CUSTOMER_ADMIN");
         for (Parameter number : numbers) {
             String table = TABLES.get(number.page());
             String other = table.equals("tenants") ? "slug = 'nahbei'" : "tenant_id = (select id from tenants where slug = 'nahbei')";
             long foreign = installation.count("select max(id) from " + table + " where " + other);
             assertThat(foreign).isPositive();
+            Visitor admin = number.page().startsWith("/my/") ? customer : office;
             admin.open("/portal" + number.page() + "?id=" + foreign);
             assertThat(admin.status()).as(number.page()).isIn(403, 404);
             assertThat(admin.text()).as(number.page()).containsAnyOf("Diese Seite gibt es nicht", "Dafür fehlt Ihnen das Recht");
@@ -84,13 +87,19 @@ class EveryParameterIT {
     void nonsenseIsNoFault() throws IOException {
         List<Parameter> all = parameters();
         assertThat(all).hasSizeGreaterThan(8);
-        Visitor admin = Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, "TENANT_ADMIN")).visitor();
+        Visitor office = enter("TENANT_ADMIN");
+        Visitor customer = enter("CUSTOMER_ADMIN");
         for (Parameter parameter : all) {
+            Visitor admin = parameter.page().startsWith("/my/") ? customer : office;
             for (String nonsense : NONSENSE) {
                 admin.open("/portal" + parameter.page() + "?" + parameter.name() + "=" + URLEncoder.encode(nonsense, StandardCharsets.UTF_8));
                 assertThat(admin.status()).as("%s %s=%s", parameter.page(), parameter.name(), nonsense).isIn(200, 400, 403, 404);
                 assertThat(admin.page()).as("%s %s=%s", parameter.page(), parameter.name(), nonsense).doesNotContain("<script>alert(1)").doesNotContain("???");
             }
         }
+    }
+
+    private Visitor enter(String role) {
+        return Person.at(installation, Tenant.LERCHE).enter(installation.login(Tenant.LERCHE, role)).visitor();
     }
 }

@@ -51,6 +51,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (context.isProtected() && person.effectiveRoles().isEmpty() && !isStep(request, person)) {
             return send(request, response, context, SignInSteps.pageFor(person.stage()));
         }
+        if (SignInSteps.isCustomer(person) && request.getServletPath().equals(SignInSteps.OFFICE)) {
+            return send(request, response, context, SignInSteps.CUSTOMER);
+        }
         return context.notifyContainerAboutLogin(person.principal(), person.effectiveRoles());
     }
 
