@@ -65,6 +65,16 @@ class EveryOwnPageIT {
     }
 
     @Test
+    void noCustomerHearsOfTheOfficesWork() {
+        String origin = installation.page(Tenant.KONTOR, "").toString();
+        assertThat(enter(Tenant.KONTOR, "AGENT").get("/portal/live/leads", "Origin", origin).statusCode()).isNotEqualTo(403);
+        for (String role : List.of("CUSTOMER_ADMIN", "CUSTOMER_USER")) {
+            assertThat(enter(Tenant.KONTOR, role).get("/portal/live/leads", "Origin", origin).statusCode()).as(role).isEqualTo(403);
+            assertThat(enter(Tenant.KONTOR, role).get("/portal/chat/awaiting").statusCode()).as(role).isEqualTo(403);
+        }
+    }
+
+    @Test
     void anotherCustomersObjectIsAsUnknownAsNone() throws IOException {
         Visitor office = enter(Tenant.KONTOR, "TENANT_ADMIN");
         long other = installation.count("select min(c.id) from customers c join tenants t on t.id = c.tenant_id where t.slug = 'kontor' and c.company like 'Hausverwaltung%'");
