@@ -7,7 +7,6 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.vorzimmer.audit.Attempts;
-import org.vorzimmer.live.Live;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.Page;
@@ -40,9 +38,7 @@ public class CustomerService {
     @Inject CustomerBook book;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
-    @Inject Event<CustomerBegins> begins;
-    @Inject Live live;
-    @Inject Event<CustomerStateChanged> changed;
+    @Inject CustomerNews news;
     @Inject Clock clock;
 
     public Page<Customer> page(@NotNull CustomerFilter filter, int first, int size) {
@@ -73,7 +69,7 @@ public class CustomerService {
         }
         return attempts.of(user.loginIdOrNull(), "customer.create", null, () -> {
             Customer customer = book.enter(submission, data);
-            live.publish(LIVE, "");
+            news.listChanged();
             return customer.getCustomerId();
         });
     }
@@ -97,7 +93,7 @@ public class CustomerService {
     @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN})
     public void activate(@NotNull CustomerId id) {
         on(id, "customer.activate", customer -> {
-            begins.fire(new CustomerBegins(id, customer.isProfessionalSecrecy()));
+            news.begins(customer);
             customer.activate(clock.instant());
         });
     }
@@ -124,9 +120,9 @@ public class CustomerService {
             Customer.State before = customer.getState();
             change.accept(customer);
             if (customer.getState() != before) {
-                changed.fire(CustomerStateChanged.of(customer));
+                news.stateChanged(customer);
             }
         });
-        live.publish(LIVE, "");
+        news.listChanged();
     }
 }
