@@ -15,9 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.vorzimmer.agreements.DemoAgreements;
-import org.vorzimmer.chat.DemoChatAnswers;
-import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.shared.Setting;
@@ -38,9 +35,7 @@ public class DemoSetup {
     @Inject DemoTenants tenants;
     @Inject DemoLogins logins;
     @Inject DemoTariffs tariffs;
-    @Inject DemoCustomers customers;
-    @Inject DemoAgreements agreements;
-    @Inject DemoChatAnswers chatAnswers;
+    @Inject DemoOffice office;
     @Inject CurrentTenant current;
 
     /** One login of the demo. */
@@ -64,8 +59,7 @@ public class DemoSetup {
                 .forEach(tenant -> current.runAs(tenant.id(), () -> {
                     tenants.fill(tenant.host());
                     tariffs.fill(tenant.host().substring(0, tenant.host().indexOf('.')));
-                    agreements.fill(customers.fill());
-                    chatAnswers.fill();
+                    office.fill();
                 }));
         // A second node has no launcher that asks for logins: it must not change the passwords of the first.
         Setting.LOGINS_FILE.optional().ifPresent(file -> tell(Path.of(file), made));

@@ -34,10 +34,11 @@ final class AllowedDependencies {
         put("tariffs", foundation + "content");
         put("customers", foundation + "content consents tasks");
         put("agreements", foundation + "content customers tasks");
+        put("telephony", foundation + "customers");
         put("leads", foundation + "content consents customers tasks");
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony");
         put("mandates", foundation + "content customers consents");
     }
 

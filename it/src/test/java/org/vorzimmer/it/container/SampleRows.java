@@ -117,7 +117,7 @@ public final class SampleRows implements AutoCloseable {
             case "int" -> (int) (next++ - FIRST_ID);
             case "bigint" -> next++;
             case "decimal" -> new BigDecimal("1.5");
-            case "char", "varchar" -> text(column.length());
+            case "char", "varchar" -> column.name().endsWith("_e164") ? "+4930" + (1_000_000 + next++ - FIRST_ID) : text(column.length());
             case "text", "mediumtext", "longtext" -> "sample";
             case "varbinary", "blob", "mediumblob" -> new byte[] {1};
             default -> throw new IllegalStateException("No sample for " + column);
