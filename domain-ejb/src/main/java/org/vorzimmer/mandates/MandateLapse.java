@@ -6,7 +6,7 @@ import org.vorzimmer.shared.TargetDays;
 /** Until when a mandate may be used: 36 months after the last collection that was presented, whatever became of it, or after the signature if there was none. */
 public record MandateLapse(LocalDate countedFrom) {
 
-    private static final int MONTHS = 36;
+    static final int MONTHS = 36;
 
     /** A mandate that nobody has signed yet cannot lapse. */
     public static MandateLapse of(LocalDate signedOn, LocalDate lastPresentedDueDate) {

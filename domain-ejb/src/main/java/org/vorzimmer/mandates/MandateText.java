@@ -66,7 +66,7 @@ public record MandateText(int templateVersion, String heading, List<Line> fields
     }
 
     private static String written(PostalAddress address) {
-        return address.street() + " " + address.houseNumber() + "\n" + address.country() + "-" + address.postcode() + " " + address.town();
+        return (address.street() + " " + address.houseNumber()).strip() + "\n" + address.country() + "-" + address.postcode() + " " + address.town();
     }
 
     /** The whole text in the order of the form; this is what is hashed and kept. */

@@ -2,24 +2,29 @@ package org.vorzimmer.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.vorzimmer.agreements.DemoAgreements;
+import java.util.List;
 import org.vorzimmer.chat.DemoChatAnswers;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.telephony.DemoLines;
 
-/** What an operator of the demo works with: its customers and their agreements, its lines and its ready answers. */
+/** What an operator of the demo works with: its customers and what they have signed, its lines and its ready answers. */
 @Dependent
 class DemoOffice {
 
     @Inject DemoCustomers customers;
-    @Inject DemoAgreements agreements;
+    @Inject DemoPapers papers;
     @Inject DemoChatAnswers chatAnswers;
     @Inject DemoLines lines;
 
     /** Gives the current tenant all of it. */
     void fill() {
-        agreements.fill(customers.fill());
+        papers.fill(customers.fill());
         chatAnswers.fill();
         lines.fill();
+    }
+
+    /** The customers' people who can sign in, with passwords that are made anew. */
+    List<DemoCustomers.Person> renewUsers() {
+        return customers.renewUsers();
     }
 }

@@ -69,7 +69,7 @@ public class DemoSetup {
         List<String> lines = new ArrayList<>();
         renew(TenantId.PLATFORM, "platform.localhost", new Person("admin", "Paul Plattner", List.of(Role.PLATFORM_ADMIN)), lines);
         made.forEach(tenant -> STAFF.forEach(person -> renew(tenant.id(), tenant.host(), person, lines)));
-        made.forEach(tenant -> current.runAs(tenant.id(), () -> customers.renewUsers()
+        made.forEach(tenant -> current.runAs(tenant.id(), () -> office.renewUsers()
                 .forEach(person -> lines.add(line(tenant.host(), person.role(), person.mailbox(), person.password())))));
         try {
             Files.deleteIfExists(file);

@@ -55,6 +55,12 @@ public enum TenantSetting {
     BANK_IBAN(BANK, "", "[A-Z0-9 ]{0,42}"),
     BANK_BIC(BANK, "", "[A-Z0-9]{0,11}"),
     BANK_ACCOUNT_HOLDER(BANK, "", ".{0,70}"),
+    /** Whether the bank takes mandates that were given by a click: what the agreement on collections says. */
+    BANK_ACCEPTS_ONLINE_MANDATE(BANK, "false", "true|false"),
+    /** The day of the bank's confirmation, year first; without it the switch does nothing. */
+    BANK_ONLINE_MANDATE_CONFIRMED_ON(BANK, "", "([0-9]{4}-[0-9]{2}-[0-9]{2})?"),
+    /** How many days before a collection it is announced, unless the terms say otherwise. */
+    PRENOTIFICATION_DAYS(BANK, "14", "[0-9]{1,2}"),
 
     /** Comma-separated roles that must use a second factor. */
     SECOND_FACTOR_ROLES(SECURITY, "", "[A-Z_, ]{0,200}"),

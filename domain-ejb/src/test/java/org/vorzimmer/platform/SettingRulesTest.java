@@ -23,6 +23,10 @@ class SettingRulesTest {
         "SECOND_FACTOR_ROLES | TENANT_ADMIN,PRIVACY_OFFICER",
         "ACCENT_COLOUR | #b3541e",
         "LAND | TH",
+        "CREDITOR_ID | DE98 ZZZ0 9999 9999 99",
+        "BANK_BIC | COBADEFF370",
+        "BANK_ONLINE_MANDATE_CONFIRMED_ON | 2026-11-02",
+        "PRENOTIFICATION_DAYS | 5",
         "INBOUND_IMAP_PORT | 993"})
     void takesWhatFits(TenantSetting setting, String value) {
         assertThat(SettingRules.refusal(setting, value)).isEmpty();
@@ -41,6 +45,10 @@ class SettingRulesTest {
         "ACCENT_COLOUR | red | COLOUR",
         "LAND | XX | CHOICE",
         "LOGO_SVG | <html/> | SVG",
+        "CREDITOR_ID | DE97ZZZ09999999999 | CREDITOR",
+        "BANK_BIC | COBADE | BIC",
+        "BANK_ONLINE_MANDATE_CONFIRMED_ON | 2026-02-30 | DAY",
+        "PRENOTIFICATION_DAYS | 0 | NUMBER",
         "INBOUND_IMAP_PORT | 99999 | NUMBER"})
     void saysWhatIsWrong(TenantSetting setting, String value, String shape) {
         assertThat(SettingRules.refusal(setting, value)).hasValue("tenant.field." + shape);

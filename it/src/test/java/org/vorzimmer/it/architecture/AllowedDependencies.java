@@ -38,7 +38,7 @@ final class AllowedDependencies {
         put("leads", foundation + "content consents customers tasks");
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates");
         put("mandates", foundation + "content customers consents");
     }
 

@@ -28,6 +28,8 @@ final class OpenMethods {
             "AlarmDesk.*", "NoticeTimer.*", "OutboxTimer.*",
             // Names of banks are public.
             "BankNameService.*",
+            // A visitor signs up; needs the transaction in which the customer is made, so no page can call it.
+            "MandateGrantService.*",
             // Says yes or no.
             "ReadinessProbe.*",
             // The person's own login only, known from the session: the steps of a sign-in come before any role.
@@ -35,7 +37,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "NewsletterTimer.*", "SessionTimer.*");
+            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*");
 
     private OpenMethods() {
     }

@@ -146,6 +146,10 @@ class EveryFormIT {
         objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
         objects.put("/customers/customer-user-invite.xhtml", List.of(active));
         objects.put("/my/users/edit.xhtml", List.of(invited));
+        // One of each state from which something can happen: each shows forms that the others have not.
+        objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")
+                .map(state -> first("mandates where mandate_state = '" + state + "'")).toList());
+        objects.put("/mandates/mandate-enter.xhtml", List.of(active.replace("id=", "customer=")));
         return objects;
     }
 

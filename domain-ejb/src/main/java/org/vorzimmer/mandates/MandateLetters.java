@@ -1,0 +1,34 @@
+package org.vorzimmer.mandates;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.vorzimmer.notification.Mail;
+import org.vorzimmer.notification.MailText;
+import org.vorzimmer.notification.OutboxService;
+import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.Iban;
+
+/** Tells a debtor in the outbox what became of a mandate; the account stands there by its last characters only. */
+@Dependent
+class MandateLetters {
+
+    private static final String MAILS = "mandates";
+
+    @Inject OutboxService outbox;
+
+    /** The words of a mandate with a line in place of the account's number, which is sealed everywhere and must not lie open in the outbox. */
+    static String withoutAccount(String words, Iban iban) {
+        return words.replace(iban.grouped(), "________________________ (… " + iban.lastFour() + ")");
+    }
+
+    /** @param mail which of the feature's mails */
+    void tell(Mandate mandate, EmailAddress to, String language, String mail, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("reference", mandate.getReference());
+        values.put("creditorId", mandate.getCreditorId());
+        values.put("iban", mandate.getMaskedIban());
+        outbox.enqueue(Mail.to(to, MAILS + "." + mail, MailText.of(MAILS, mail, language, values)).about(MandateService.OBJECT_KIND, mandate.getId()));
+    }
+}

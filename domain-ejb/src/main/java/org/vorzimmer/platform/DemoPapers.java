@@ -1,0 +1,21 @@
+package org.vorzimmer.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vorzimmer.agreements.DemoAgreements;
+import org.vorzimmer.customers.Customer;
+import org.vorzimmer.mandates.DemoMandates;
+
+/** What the demo's customers have signed: agreements and mandates. */
+@Dependent
+public class DemoPapers {
+
+    @Inject DemoAgreements agreements;
+    @Inject DemoMandates mandates;
+
+    void fill(List<Customer> customers) {
+        agreements.fill(customers);
+        mandates.fill(customers);
+    }
+}

@@ -1,0 +1,68 @@
+package org.vorzimmer.web.portal.mandates;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.Optional;
+import org.vorzimmer.shared.Bic;
+import org.vorzimmer.shared.Iban;
+import org.vorzimmer.shared.IbanRefusal;
+
+/** The fields of an account as somebody types them, with messages beside those that cannot stay. */
+public class AccountForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Size(max = 60) private String iban;
+    @Size(max = 20) private String bic;
+
+    /** Empty when a message in the form of that name says what is wrong with the number. */
+    Optional<Iban> readIban(String form) {
+        Optional<IbanRefusal> refusal = Iban.refusal(iban);
+        refusal.ifPresent(why -> refuse(form, "iban", MessageFormat.format(text(why.messageKey()), why.country(), why.expectedLength(), why.actualLength())));
+        return refusal.isPresent() ? Optional.empty() : Iban.parse(iban);
+    }
+
+    /** Whether the BIC is none at all or a right one; else a message says so. */
+    boolean isBicFine(String form) {
+        if (bic == null || bic.isBlank() || Bic.parse(bic).isPresent()) {
+            return true;
+        }
+        refuse(form, "bic", text("mandate.bic.wrong"));
+        return false;
+    }
+
+    /** Null when none was typed. */
+    Bic readBic() {
+        return Bic.parse(bic).orElse(null);
+    }
+
+    static void refuse(String form, String field, String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(form + ":" + field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.validationFailed();
+    }
+
+    static String text(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getResourceBundle(faces, "msg").getString(key);
+    }
+
+    public String getIban() {
+        return iban;
+    }
+
+    public void setIban(String iban) {
+        this.iban = iban;
+    }
+
+    public String getBic() {
+        return bic;
+    }
+
+    public void setBic(String bic) {
+        this.bic = bic;
+    }
+}

@@ -1,0 +1,186 @@
+package org.vorzimmer.web.portal.mandates;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.vorzimmer.mandates.MandateWorkService;
+import org.vorzimmer.mandates.RevokeReason;
+import org.vorzimmer.mandates.SignedFile;
+import org.vorzimmer.shared.Iban;
+import org.vorzimmer.shared.InvalidInputException;
+
+/** What the office lets happen to a mandate, each with its own small form. */
+@Named
+@ViewScoped
+public class MandateWorkView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject MandateWorkService work;
+    @Inject MandateDetailView page;
+
+    private final AccountForm account = new AccountForm();
+    private LocalDate signedDay;
+    @Size(max = 80) private String signedPlace;
+    @Size(max = 200) private String filed;
+    private transient Part scan;
+    private LocalDate bankDay;
+    @Size(max = 500) private String pauseReason;
+    private RevokeReason revokeReason = RevokeReason.NOT_SAID;
+    @Size(max = 500) private String said;
+    @Size(max = 1000) private String word;
+    @Size(max = 500) private String closeReason;
+
+    public void signed() {
+        Optional<SignedFile> file = scan == null || scan.getSize() == 0 ? Optional.empty() : SignedFile.of(read());
+        if (file.isEmpty() && scan != null && scan.getSize() > 0) {
+            AccountForm.refuse("signed", "scan", AccountForm.text("mandates.signed.scanWrong"));
+            return;
+        }
+        act("signed", "mandates.signed.done", () -> work.signed(page.getId(), signedDay, signedPlace, filed, file.orElse(null)));
+    }
+
+    private byte[] read() {
+        try (InputStream in = scan.getInputStream()) {
+            return in.readNBytes(SignedFile.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void confirmedByBank() {
+        act("bank", "mandates.bank.done", () -> work.confirmedByBank(page.getId(), bankDay));
+    }
+
+    public void suspend() {
+        act("pause", "mandates.pause.done", () -> work.suspend(page.getId(), pauseReason));
+    }
+
+    public void resume() {
+        act("resume", "mandates.resume.done", () -> work.resume(page.getId()));
+    }
+
+    public void revoke() {
+        act("revoke", "mandates.revoke.done", () -> work.revoke(page.getId(), revokeReason, said));
+    }
+
+    public void changeAccount() {
+        Optional<Iban> iban = account.readIban("account");
+        if (account.isBicFine("account") && iban.isPresent()) {
+            act("account", "mandates.account.done", () -> work.changeAccount(page.getId(), iban.get(), account.readBic(), word));
+        }
+    }
+
+    public void close() {
+        act("close", "mandates.close.done", () -> work.close(page.getId(), closeReason));
+    }
+
+    private void act(String form, String done, Runnable change) {
+        try {
+            change.run();
+        } catch (InvalidInputException e) {
+            AccountForm.refuse(form, e.getMessage(), AccountForm.text(e.messageKey()));
+            return;
+        }
+        page.load();
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, AccountForm.text(done), null));
+    }
+
+    public RevokeReason[] getReasons() {
+        return RevokeReason.values();
+    }
+
+    public AccountForm getAccount() {
+        return account;
+    }
+
+    public LocalDate getSignedDay() {
+        return signedDay;
+    }
+
+    public void setSignedDay(LocalDate signedDay) {
+        this.signedDay = signedDay;
+    }
+
+    public String getSignedPlace() {
+        return signedPlace;
+    }
+
+    public void setSignedPlace(String signedPlace) {
+        this.signedPlace = signedPlace;
+    }
+
+    public String getFiled() {
+        return filed;
+    }
+
+    public void setFiled(String filed) {
+        this.filed = filed;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
+    }
+
+    public LocalDate getBankDay() {
+        return bankDay;
+    }
+
+    public void setBankDay(LocalDate bankDay) {
+        this.bankDay = bankDay;
+    }
+
+    public String getPauseReason() {
+        return pauseReason;
+    }
+
+    public void setPauseReason(String pauseReason) {
+        this.pauseReason = pauseReason;
+    }
+
+    public RevokeReason getRevokeReason() {
+        return revokeReason;
+    }
+
+    public void setRevokeReason(RevokeReason revokeReason) {
+        this.revokeReason = revokeReason;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(String word) {
+        this.word = word;
+    }
+
+    public String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(String closeReason) {
+        this.closeReason = closeReason;
+    }
+}
