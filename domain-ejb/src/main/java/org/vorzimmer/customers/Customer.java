@@ -186,6 +186,13 @@ public class Customer extends TenantOwned {
         purposeEndedAt = now;
     }
 
+    /** The contract is over, and with it the service. */
+    void end(Instant contractEnd, Instant purposeEnd) {
+        state = State.ENDED;
+        contractEndAt = contractEnd;
+        purposeEndedAt = purposeEnd;
+    }
+
     private void requireState(State wanted) {
         if (state != wanted) {
             throw new ConflictException("customers.state.wrong", number + " is " + state);

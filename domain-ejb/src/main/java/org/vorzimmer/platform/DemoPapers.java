@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.vorzimmer.agreements.DemoAgreements;
+import org.vorzimmer.contracts.DemoContracts;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.mandates.DemoMandates;
 
@@ -12,10 +13,12 @@ import org.vorzimmer.mandates.DemoMandates;
 public class DemoPapers {
 
     @Inject DemoAgreements agreements;
+    @Inject DemoContracts contracts;
     @Inject DemoMandates mandates;
 
     void fill(List<Customer> customers) {
         agreements.fill(customers);
+        contracts.fill(customers);
         mandates.fill(customers);
     }
 }

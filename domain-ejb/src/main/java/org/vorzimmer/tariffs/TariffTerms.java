@@ -25,6 +25,9 @@ public class TariffTerms implements Serializable {
     /** Whether each call or the month's sum is rounded up to full steps. */
     public enum Rounding { PER_CALL, PER_MONTH }
 
+    /** To which day a contract can be given notice of. */
+    public enum NoticeTo { MONTH_END, ANY_DAY }
+
     @NotNull @DecimalMin("0") @DecimalMax(HIGHEST) @Column(name = "base_fee", updatable = false)
     private BigDecimal baseFee = BigDecimal.ZERO;
 
@@ -73,6 +76,9 @@ public class TariffTerms implements Serializable {
     @NotNull @Min(0) @Max(365) @Column(name = "notice_days", updatable = false)
     private Integer noticeDays = 14;
 
+    @NotNull @Enumerated(EnumType.STRING) @Column(name = "notice_to", updatable = false)
+    private NoticeTo noticeTo = NoticeTo.MONTH_END;
+
     public TariffTerms() {
     } // for JPA and for pages
 
@@ -94,6 +100,7 @@ public class TariffTerms implements Serializable {
         setupFee = other.setupFee;
         minimumTermMonths = other.minimumTermMonths;
         noticeDays = other.noticeDays;
+        noticeTo = other.noticeTo;
     }
 
     public BigDecimal getBaseFee() {
@@ -222,5 +229,13 @@ public class TariffTerms implements Serializable {
 
     public void setNoticeDays(Integer noticeDays) {
         this.noticeDays = noticeDays;
+    }
+
+    public NoticeTo getNoticeTo() {
+        return noticeTo;
+    }
+
+    public void setNoticeTo(NoticeTo noticeTo) {
+        this.noticeTo = noticeTo;
     }
 }

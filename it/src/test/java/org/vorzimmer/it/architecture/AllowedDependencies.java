@@ -38,7 +38,8 @@ final class AllowedDependencies {
         put("leads", foundation + "content consents customers tasks");
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates");
+        put("contracts", foundation + "content customers tariffs agreements");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts");
         put("mandates", foundation + "content customers consents");
     }
 

@@ -37,7 +37,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "CallbackTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*");
+            "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*");
 
     private OpenMethods() {
     }

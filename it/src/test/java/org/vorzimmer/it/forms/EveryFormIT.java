@@ -143,6 +143,11 @@ class EveryFormIT {
         objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
         objects.put("/documents/document.xhtml", List.of(first("documents where true")));
         objects.put("/agreements/agreement-accept.xhtml", List.of(active));
+        String running = first("contracts where ends_on is null");
+        objects.put("/contracts/contract-detail.xhtml", List.of(running, first("contracts where ends_on is not null")));
+        objects.put("/contracts/contract-conclude.xhtml", List.of(prospective));
+        objects.put("/contracts/contract-change.xhtml", List.of(running));
+        objects.put("/contracts/contract-notice.xhtml", List.of(running));
         objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
         objects.put("/customers/customer-user-invite.xhtml", List.of(active));
         objects.put("/my/users/edit.xhtml", List.of(invited));

@@ -31,6 +31,8 @@ class EveryParameterIT {
             Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),
             Map.entry("/customers/customer-edit.xhtml", "customers"), Map.entry("/newsletter/issue-edit.xhtml", "newsletter_issues"), Map.entry("/newsletter/subscriber-detail.xhtml", "newsletter_subscriptions"),
             Map.entry("/documents/document.xhtml", "documents"), Map.entry("/agreements/agreement-accept.xhtml", "customers"),
+            Map.entry("/contracts/contract-detail.xhtml", "contracts"), Map.entry("/contracts/contract-conclude.xhtml", "customers"),
+            Map.entry("/contracts/contract-change.xhtml", "contracts"), Map.entry("/contracts/contract-notice.xhtml", "contracts"),
             Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"),
             Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"),
             Map.entry("/mandates/mandate-detail.xhtml", "mandates"));

@@ -138,6 +138,10 @@ public class TariffEditView implements Serializable {
         return TariffTerms.TimeUnit.values();
     }
 
+    public TariffTerms.NoticeTo[] getNoticeTos() {
+        return TariffTerms.NoticeTo.values();
+    }
+
     public TariffTerms.Rounding[] getRoundings() {
         return TariffTerms.Rounding.values();
     }

@@ -1,0 +1,24 @@
+package org.vorzimmer.contracts;
+
+import java.time.LocalDate;
+import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.InvalidInputException;
+
+/** From which days on another tariff can be agreed: never for days that are over, never before the contract begins or after it ends. */
+final class ChangeRule {
+
+    private ChangeRule() {
+    }
+
+    static void check(Contract contract, LocalDate from, LocalDate today) {
+        if (contract.isEnded()) {
+            throw new ConflictException("contracts.ended", contract.getNumber());
+        }
+        if (from.isBefore(today) || from.isBefore(contract.getBeginsOn())) {
+            throw new InvalidInputException("contracts.change.past", from.toString());
+        }
+        if (contract.getEndsOn() != null && from.isAfter(contract.getEndsOn())) {
+            throw new InvalidInputException("contracts.change.afterEnd", from.toString());
+        }
+    }
+}
