@@ -34,6 +34,7 @@ class ContractsBrowserIT {
     }
 
     private void fitsAndIsReadable(String what) {
+        office.visit(URI.create(office.address())); // without the message of what was done
         office.size(390, 844);
         assertThat(office.overflow()).as(what).isZero();
         assertThat(office.barriers()).as(what).isEmpty();
