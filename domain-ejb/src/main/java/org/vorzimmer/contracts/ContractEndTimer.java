@@ -13,9 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vorzimmer.shared.ClockMoved;
-import org.vorzimmer.tenancy.CurrentTenant;
-import org.vorzimmer.tenancy.Tenant;
-import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.EachTenant;
 
 /** Says each minute that a contract's last day may be over, tenant by tenant, so that it has ended before the night's deletion run looks. */
 @Singleton
@@ -27,29 +25,16 @@ public class ContractEndTimer {
 
     private static final System.Logger LOG = System.getLogger(ContractEndTimer.class.getName());
 
-    @Inject TenantDirectory directory;
-    @Inject CurrentTenant tenant;
+    @Inject EachTenant eachTenant;
     @Inject ContractEndRun run;
 
     @Schedule(hour = "*", minute = "*", second = "23", persistent = false, info = "ends of contracts")
     void everyMinute() {
-        try {
-            directory.all().stream().filter(one -> !one.isPlatform()).forEach(this::end);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Ends of contracts not looked at", e);
-        }
+        eachTenant.run(LOG, ERROR, "Ends of contracts", run::end);
     }
 
     /** A moved clock may have brought a last day to its end. */
     public void clockMoved(@Observes ClockMoved moved) {
         everyMinute();
-    }
-
-    private void end(Tenant of) {
-        try {
-            tenant.runAs(of.getId(), run::end);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Ends of contracts of tenant " + of.getId() + " not looked at", e);
-        }
     }
 }

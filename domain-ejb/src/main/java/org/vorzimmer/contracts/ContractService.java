@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.vorzimmer.customers.Customer;
@@ -69,24 +68,19 @@ public class ContractService {
         return reader.today();
     }
 
-    /** When a form is sent that says nothing of it. */
-    public Instant now() {
-        return reader.now();
-    }
-
     /** Concludes a contract with a customer that has none; the same form sent again gives the same contract. */
     @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
-    public long conclude(@NotNull CustomerId id, @NotNull NewContract wanted) {
+    public long conclude(@NotNull CustomerId id, @NotNull @Valid ContractOrder wanted) {
         Customer customer = customers.find(id);
         if (customer.isEnded()) {
             throw new ConflictException("customers.state.ended", customer.getNumber());
         }
-        return book.conclude(user.loginIdOrNull(), customer, desk.prepare(customer.getData(), wanted));
+        return book.conclude(user.loginIdOrNull(), customer, desk.prepare(customer.getData(), wanted.at(reader.now())));
     }
 
     @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
-    public void changeTariff(long id, @NotNull NewContract wanted) {
-        changes.changeTariff(user.loginIdOrNull(), id, customerOf(id), wanted);
+    public void changeTariff(long id, @NotNull @Valid ContractOrder wanted) {
+        changes.changeTariff(user.loginIdOrNull(), id, customerOf(id), wanted.at(reader.now()));
     }
 
     /** On which day the contract would end. */

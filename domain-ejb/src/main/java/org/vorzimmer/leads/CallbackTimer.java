@@ -13,9 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vorzimmer.shared.ClockMoved;
-import org.vorzimmer.tenancy.CurrentTenant;
-import org.vorzimmer.tenancy.Tenant;
-import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.EachTenant;
 
 /** Says each minute that calls may be due, tenant by tenant. */
 @Singleton
@@ -27,29 +25,16 @@ public class CallbackTimer {
 
     private static final System.Logger LOG = System.getLogger(CallbackTimer.class.getName());
 
-    @Inject TenantDirectory directory;
-    @Inject CurrentTenant tenant;
+    @Inject EachTenant eachTenant;
     @Inject CallbackRun run;
 
     @Schedule(hour = "*", minute = "*", second = "11", persistent = false, info = "callbacks")
     void everyMinute() {
-        try {
-            directory.all().forEach(this::remind);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Promised calls not looked at", e);
-        }
+        eachTenant.run(LOG, ERROR, "Promised calls", run::remind);
     }
 
     /** A moved clock may have brought a promised time. */
     public void clockMoved(@Observes ClockMoved moved) {
         everyMinute();
-    }
-
-    private void remind(Tenant of) {
-        try {
-            tenant.runAs(of.getId(), run::remind);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Promised calls of tenant " + of.getId() + " not looked at", e);
-        }
     }
 }

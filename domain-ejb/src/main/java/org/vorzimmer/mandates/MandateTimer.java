@@ -13,9 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vorzimmer.shared.ClockMoved;
-import org.vorzimmer.tenancy.CurrentTenant;
-import org.vorzimmer.tenancy.Tenant;
-import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.EachTenant;
 
 /** Says each hour that a day may have begun on which mandates lapse, tenant by tenant; hourly, so that no night is missed. */
 @Singleton
@@ -27,29 +25,16 @@ public class MandateTimer {
 
     private static final System.Logger LOG = System.getLogger(MandateTimer.class.getName());
 
-    @Inject TenantDirectory directory;
-    @Inject CurrentTenant tenant;
+    @Inject EachTenant eachTenant;
     @Inject MandateLapseRun run;
 
     @Schedule(hour = "*", minute = "4", second = "31", persistent = false, info = "mandates")
     void everyHour() {
-        try {
-            directory.all().forEach(this::lapse);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Mandates not looked at", e);
-        }
+        eachTenant.run(LOG, ERROR, "Mandates", run::execute);
     }
 
     /** A moved clock may have brought such a day. */
     public void clockMoved(@Observes ClockMoved moved) {
         everyHour();
-    }
-
-    private void lapse(Tenant of) {
-        try {
-            tenant.runAs(of.getId(), run::execute);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Mandates of tenant " + of.getId() + " not looked at", e);
-        }
     }
 }

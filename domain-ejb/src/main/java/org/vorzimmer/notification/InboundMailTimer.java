@@ -1,6 +1,5 @@
 package org.vorzimmer.notification;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 import static org.vorzimmer.shared.Role.SYSTEM;
 
@@ -12,9 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.vorzimmer.tenancy.CurrentTenant;
-import org.vorzimmer.tenancy.Tenant;
-import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.EachTenant;
 
 /** Says each minute that mail may have come. */
 @Singleton
@@ -26,24 +23,11 @@ public class InboundMailTimer {
 
     private static final System.Logger LOG = System.getLogger(InboundMailTimer.class.getName());
 
-    @Inject TenantDirectory directory;
-    @Inject CurrentTenant tenant;
+    @Inject EachTenant eachTenant;
     @Inject InboundMailRun run;
 
     @Schedule(hour = "*", minute = "*", second = "37", persistent = false, info = "inbound mail")
     void everyMinute() {
-        try {
-            directory.all().forEach(this::read);
-        } catch (RuntimeException e) {
-            LOG.log(ERROR, "Mailboxes not looked at", e);
-        }
-    }
-
-    private void read(Tenant of) {
-        try {
-            tenant.runAs(of.getId(), run::readNew);
-        } catch (RuntimeException e) {
-            LOG.log(WARNING, "Mailbox of tenant " + of.getId() + " not read", e);
-        }
+        eachTenant.run(LOG, WARNING, "Mailboxes", run::readNew);
     }
 }

@@ -13,9 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vorzimmer.shared.EachMinute;
-import org.vorzimmer.tenancy.CurrentTenant;
-import org.vorzimmer.tenancy.Tenant;
-import org.vorzimmer.tenancy.TenantDirectory;
+import org.vorzimmer.tenancy.EachTenant;
 
 /** Says each minute that sessions may have timed out. */
 @Singleton
@@ -27,8 +25,7 @@ public class SessionTimer {
 
     private static final System.Logger LOG = System.getLogger(SessionTimer.class.getName());
 
-    @Inject TenantDirectory directory;
-    @Inject CurrentTenant tenant;
+    @Inject EachTenant eachTenant;
     @Inject SessionRun run;
     @Inject Clock clock;
 
@@ -39,18 +36,6 @@ public class SessionTimer {
         if (!minute.begins(clock)) {
             return;
         }
-        try {
-            directory.all().forEach(this::endTimedOut);
-        } catch (RuntimeException e) {
-            LOG.log(WARNING, "Sessions not looked at", e);
-        }
-    }
-
-    private void endTimedOut(Tenant of) {
-        try {
-            tenant.runAs(of.getId(), run::endTimedOut);
-        } catch (RuntimeException e) {
-            LOG.log(WARNING, "Sessions of tenant " + of.getId() + " not looked at", e);
-        }
+        eachTenant.run(LOG, WARNING, "Sessions", run::endTimedOut);
     }
 }

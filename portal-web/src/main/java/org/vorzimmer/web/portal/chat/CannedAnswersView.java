@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.chat;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import org.vorzimmer.chat.CannedAnswerService;
 import org.vorzimmer.chat.ChatVisitorService;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 
 /** The answers that the office has ready: one is written at a time, all are listed. */
 @Named
@@ -37,12 +36,11 @@ public class CannedAnswersView implements Serializable {
         try {
             answers.save(id, title.strip(), textDe.strip(), textEn.strip());
         } catch (ConflictException e) {
-            FacesContext.getCurrentInstance().addMessage("form:title:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, language.text(e.messageKey()), null));
-            FacesContext.getCurrentInstance().validationFailed();
+            Messages.refuse("form", "title", e.messageKey());
             return;
         }
         begin();
-        done("chat.answers.saved");
+        Messages.done("chat.answers.saved");
     }
 
     public void edit(CannedAnswer answer) {
@@ -55,7 +53,7 @@ public class CannedAnswersView implements Serializable {
     public void remove(CannedAnswer answer) {
         answers.remove(answer.getId());
         begin();
-        done("chat.answers.removed");
+        Messages.done("chat.answers.removed");
     }
 
     /** The form is empty again, for a new one. */
@@ -64,10 +62,6 @@ public class CannedAnswersView implements Serializable {
         title = null;
         textDe = null;
         textEn = null;
-    }
-
-    private void done(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text(key), null));
     }
 
     public List<CannedAnswer> getAll() {

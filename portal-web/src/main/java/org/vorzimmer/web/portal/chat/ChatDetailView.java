@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.chat;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +17,7 @@ import org.vorzimmer.chat.ChatVisitorService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.StaffDirectory;
 import org.vorzimmer.shared.BusinessException;
+import org.vorzimmer.web.kit.Messages;
 
 /** One chat: what was said, the answer, and to whom it belongs. */
 @Named
@@ -56,8 +55,7 @@ public class ChatDetailView implements Serializable {
         try {
             chats.answer(id, submission, text.strip());
         } catch (BusinessException e) {
-            say("answer:text:input", e.messageKey(), FacesMessage.SEVERITY_ERROR);
-            FacesContext.getCurrentInstance().validationFailed();
+            Messages.refuse("answer", "text", e.messageKey());
             return;
         }
         submission = UUID.randomUUID().toString();
@@ -87,12 +85,7 @@ public class ChatDetailView implements Serializable {
 
     private void done(String key) {
         load();
-        say(null, key, FacesMessage.SEVERITY_INFO);
-    }
-
-    private static void say(String field, String key, FacesMessage.Severity severity) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(field, new FacesMessage(severity, faces.getApplication().getResourceBundle(faces, "msg").getString(key), null));
+        Messages.done(key);
     }
 
     public Chat getChat() {

@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.chat;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,7 @@ import org.vorzimmer.chat.ChatService;
 import org.vorzimmer.leads.Enquiry;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.web.kit.Messages;
 
 /** Makes an enquiry of a chat: how to reach the visitor is asked here, what was said is taken along. */
 @Named
@@ -47,10 +46,7 @@ public class ChatLeadView implements Serializable {
     }
 
     private static String refuse(String field, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage("lead:" + field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                faces.getApplication().getResourceBundle(faces, "msg").getString(key), null));
-        faces.validationFailed();
+        Messages.refuse("lead", field, key);
         return null;
     }
 

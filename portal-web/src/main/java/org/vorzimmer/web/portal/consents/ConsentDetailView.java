@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.consents;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,7 @@ import org.vorzimmer.consents.ConsentChannel;
 import org.vorzimmer.consents.ConsentLedgerService;
 import org.vorzimmer.security.StaffDirectory;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 
 /** One consent with the words that were agreed to, and its withdrawal. */
 @Named
@@ -36,7 +35,7 @@ public class ConsentDetailView implements Serializable {
     public void withdraw() {
         ledger.withdraw(id, channel);
         load();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text("consentlist.withdraw.done"), null));
+        Messages.done("consentlist.withdraw.done");
     }
 
     /** The colleague who took the withdrawal down; empty when the person withdrew without us. */

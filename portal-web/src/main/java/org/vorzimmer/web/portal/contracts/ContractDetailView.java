@@ -11,6 +11,7 @@ import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 
 /** One contract: what is agreed, what was declared, and what can still be done. */
 @Named
@@ -35,9 +36,9 @@ public class ContractDetailView implements Serializable {
     public void withdraw() {
         try {
             contracts.withdrawNotice(id, getDetails().notice().map(Notice::getPerson).orElse(getDetails().customer().getDisplayName()));
-            Refusals.done(language.text("contracts.withdraw.done"));
+            Messages.doneOnNextPage("contracts.withdraw.done");
         } catch (BusinessException e) {
-            Refusals.say(e, language);
+            Refusals.say(e);
         }
         load();
     }

@@ -16,6 +16,7 @@ import org.vorzimmer.contracts.NewNotice;
 import org.vorzimmer.contracts.Notice;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 
 /** Entry of a notice of termination by either side, with the last day worked out before it is entered. */
 @Named
@@ -70,10 +71,10 @@ public class ContractNoticeView implements Serializable {
     public String save() {
         try {
             contracts.giveNotice(id, new NewNotice(by, person.strip(), channel, kind, reason, receivedOn, wished, submission));
-            Refusals.done(language.text("contracts.notice.done"));
+            Messages.doneOnNextPage("contracts.notice.done");
             return "/contracts/contract-detail?faces-redirect=true&id=" + id;
         } catch (BusinessException e) {
-            return Refusals.say(e, language);
+            return Refusals.say(e);
         }
     }
 

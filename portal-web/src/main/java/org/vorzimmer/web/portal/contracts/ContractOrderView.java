@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.vorzimmer.contracts.Contract;
 import org.vorzimmer.contracts.ContractDetails;
+import org.vorzimmer.contracts.ContractOrder;
 import org.vorzimmer.contracts.ContractService;
-import org.vorzimmer.contracts.NewContract;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerService;
@@ -19,6 +19,7 @@ import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tariffs.CatalogueService;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 import org.vorzimmer.web.kit.tariffs.TariffText;
 
 /** The office enters what a customer has agreed to: a first contract, or another tariff in one. */
@@ -71,25 +72,25 @@ public class ContractOrderView implements Serializable {
     public String conclude() {
         try {
             long made = contracts.conclude(new CustomerId(id), wanted());
-            Refusals.done(language.text("contracts.conclude.done"));
+            Messages.doneOnNextPage("contracts.conclude.done");
             return "/contracts/contract-detail?faces-redirect=true&id=" + made;
         } catch (BusinessException e) {
-            return Refusals.say(e, language);
+            return Refusals.say(e);
         }
     }
 
     public String change() {
         try {
             contracts.changeTariff(id, wanted());
-            Refusals.done(language.text("contracts.change.done"));
+            Messages.doneOnNextPage("contracts.change.done");
             return "/contracts/contract-detail?faces-redirect=true&id=" + id;
         } catch (BusinessException e) {
-            return Refusals.say(e, language);
+            return Refusals.say(e);
         }
     }
 
-    private NewContract wanted() {
-        return new NewContract(form.getTariff(), form.getAddOns(), form.getFrom(), channel, person.strip(), contracts.now(), form.getSubmission());
+    private ContractOrder wanted() {
+        return new ContractOrder(form.getTariff(), form.getAddOns(), form.getFrom(), channel, person, form.getSubmission());
     }
 
     public TermsForm getForm() {

@@ -1,6 +1,5 @@
 package org.vorzimmer.web.portal.customers;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Role;
+import org.vorzimmer.web.kit.Messages;
 
 /** One customer: what is known, and begin, lock and give up. */
 @Named
@@ -59,8 +59,7 @@ public class CustomerDetailView implements Serializable {
     private void act(Consumer<CustomerId> change, String key) {
         change.accept(idOf(id));
         load();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, faces.getApplication().getResourceBundle(faces, "msg").getString(key), null));
+        Messages.done(key);
     }
 
     public Customer getCustomer() {

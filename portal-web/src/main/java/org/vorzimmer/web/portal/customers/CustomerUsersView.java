@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.customers;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +8,7 @@ import java.util.List;
 import org.vorzimmer.customers.CustomerUserService;
 import org.vorzimmer.security.Login;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.kit.Messages;
 
 /** Who signs in for a customer, as the office sees it on the customer's page. */
 @Named
@@ -33,6 +32,6 @@ public class CustomerUsersView implements Serializable {
     public void inviteAgain(long customer, long login) {
         users.inviteAgain(CustomerDetailView.idOf(customer), login);
         people = null;
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.text("users.invitedAgain"), null));
+        Messages.done("users.invitedAgain");
     }
 }

@@ -1,8 +1,6 @@
 package org.vorzimmer.web.portal.leads;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +14,7 @@ import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.LeadService;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.web.kit.Messages;
 
 /** Entry of an enquiry that came by telephone or letter; the same fields are mandatory as on the website. */
 @Named
@@ -62,10 +61,7 @@ public class LeadEnterView implements Serializable {
     }
 
     private static String refuse(String field, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = faces.getApplication().getResourceBundle(faces, "msg").getString(key);
-        faces.addMessage("form:" + field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        faces.validationFailed();
+        Messages.refuse("form", field, key);
         return null;
     }
 

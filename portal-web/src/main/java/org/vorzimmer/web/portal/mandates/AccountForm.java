@@ -1,14 +1,12 @@
 package org.vorzimmer.web.portal.mandates;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.Optional;
 import org.vorzimmer.shared.Bic;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.IbanRefusal;
+import org.vorzimmer.web.kit.Messages;
 
 /** The fields of an account as somebody types them, with messages beside those that cannot stay. */
 public class AccountForm implements Serializable {
@@ -21,7 +19,7 @@ public class AccountForm implements Serializable {
     /** Empty when a message in the form of that name says what is wrong with the number. */
     Optional<Iban> readIban(String form) {
         Optional<IbanRefusal> refusal = Iban.refusal(iban);
-        refusal.ifPresent(why -> refuse(form, "iban", MessageFormat.format(text(why.messageKey()), why.country(), why.expectedLength(), why.actualLength())));
+        refusal.ifPresent(why -> Messages.refuse(form, "iban", why.messageKey(), why.country(), why.expectedLength(), why.actualLength()));
         return refusal.isPresent() ? Optional.empty() : Iban.parse(iban);
     }
 
@@ -30,24 +28,13 @@ public class AccountForm implements Serializable {
         if (bic == null || bic.isBlank() || Bic.parse(bic).isPresent()) {
             return true;
         }
-        refuse(form, "bic", text("mandate.bic.wrong"));
+        Messages.refuse(form, "bic", "mandate.bic.wrong");
         return false;
     }
 
     /** Null when none was typed. */
     Bic readBic() {
         return Bic.parse(bic).orElse(null);
-    }
-
-    static void refuse(String form, String field, String sentence) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(form + ":" + field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
-        faces.validationFailed();
-    }
-
-    static String text(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getResourceBundle(faces, "msg").getString(key);
     }
 
     public String getIban() {

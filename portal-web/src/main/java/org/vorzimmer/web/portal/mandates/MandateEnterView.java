@@ -8,10 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.vorzimmer.customers.Customer;
@@ -25,8 +22,9 @@ import org.vorzimmer.mandates.MandateType;
 import org.vorzimmer.mandates.MandateWorkService;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.NotFoundException;
-import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.shared.SepaCountries;
+import org.vorzimmer.web.portal.customers.AddressForm;
+import org.vorzimmer.web.kit.Messages;
 
 /** Entry of a mandate that will be signed on paper; name and address are the customer's until somebody types others. */
 @Named
@@ -41,6 +39,7 @@ public class MandateEnterView implements Serializable {
     @Inject MandateWorkService work;
 
     private final AccountForm account = new AccountForm();
+    private final AddressForm address = new AddressForm();
     private long customerId;
     private String customerName;
     private boolean consumer;
@@ -51,15 +50,6 @@ public class MandateEnterView implements Serializable {
     @NotNull private MandateScheme scheme = MandateScheme.CORE;
     @NotNull private MandateType type = MandateType.RECURRENT;
     @NotBlank @Size(max = 120) private String debtorName;
-    @NotBlank @Size(max = 120) private String street;
-    @NotBlank @Size(max = 20) private String houseNumber;
-    @NotBlank @Size(max = 10) private String postcode;
-    @NotBlank @Size(max = 80) private String town;
-    @NotBlank private String country;
-
-    /** A country to choose. */
-    public record Country(String code, String name) {
-    }
 
     /** Called once the customer is known; a foreign or unknown one answers "not found". */
     public void load() {
@@ -71,12 +61,7 @@ public class MandateEnterView implements Serializable {
         consumer = customer.getKind() == Customer.Kind.CONSUMER;
         language = customer.getLanguage();
         debtorName = customerName;
-        PostalAddress address = customer.getAddress();
-        street = address.street();
-        houseNumber = address.houseNumber();
-        postcode = address.postcode();
-        town = address.town();
-        country = address.country();
+        address.show(customer.getAddress());
     }
 
     /** Stays on the page, with messages, when something cannot stay as it is. */
@@ -85,10 +70,10 @@ public class MandateEnterView implements Serializable {
         if (!account.isBicFine(FORM) || iban.isEmpty()) {
             return null;
         }
-        MandateOrder order = new MandateOrder(new CustomerId(customerId), scheme, type, debtorName, new PostalAddress(street, houseNumber, postcode, town, country),
+        MandateOrder order = new MandateOrder(new CustomerId(customerId), scheme, type, debtorName, address.read(),
                 iban.get(), account.readBic(), consumer, language);
         List<MandateOrderCheck.Finding> findings = MandateOrderCheck.of(order);
-        findings.forEach(finding -> AccountForm.refuse(FORM, finding.field(), AccountForm.text(finding.messageKey())));
+        findings.forEach(finding -> Messages.refuse(FORM, finding.field(), finding.messageKey()));
         return findings.isEmpty() ? "mandate-detail?faces-redirect=true&id=" + work.enter(submission, order) : null;
     }
 
@@ -97,10 +82,12 @@ public class MandateEnterView implements Serializable {
     }
 
     /** Countries of SEPA by name, in the language of the page. */
-    public List<Country> getCountries() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return SepaCountries.ofAddresses().stream().map(code -> new Country(code, new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)))
-                .sorted(Comparator.comparing(Country::name, Collator.getInstance(locale))).toList();
+    public List<AddressForm.Country> getCountries() {
+        return AddressForm.named(SepaCountries.ofAddresses().stream(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public AddressForm getAddress() {
+        return address;
     }
 
     public MandateScheme[] getSchemes() {
@@ -160,45 +147,5 @@ public class MandateEnterView implements Serializable {
 
     public void setDebtorName(String debtorName) {
         this.debtorName = debtorName;
-    }
-
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getHouseNumber() {
-        return houseNumber;
-    }
-
-    public void setHouseNumber(String houseNumber) {
-        this.houseNumber = houseNumber;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getTown() {
-        return town;
-    }
-
-    public void setTown(String town) {
-        this.town = town;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
     }
 }

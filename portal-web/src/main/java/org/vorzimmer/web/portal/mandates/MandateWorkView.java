@@ -1,7 +1,5 @@
 package org.vorzimmer.web.portal.mandates;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +16,7 @@ import org.vorzimmer.mandates.RevokeReason;
 import org.vorzimmer.mandates.SignedFile;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.web.kit.Messages;
 
 /** What the office lets happen to a mandate, each with its own small form. */
 @Named
@@ -44,7 +43,7 @@ public class MandateWorkView implements Serializable {
     public void signed() {
         Optional<SignedFile> file = scan == null || scan.getSize() == 0 ? Optional.empty() : SignedFile.of(read());
         if (file.isEmpty() && scan != null && scan.getSize() > 0) {
-            AccountForm.refuse("signed", "scan", AccountForm.text("mandates.signed.scanWrong"));
+            Messages.refuse("signed", "scan", "mandates.signed.scanWrong");
             return;
         }
         act("signed", "mandates.signed.done", () -> work.signed(page.getId(), signedDay, signedPlace, filed, file.orElse(null)));
@@ -89,11 +88,11 @@ public class MandateWorkView implements Serializable {
         try {
             change.run();
         } catch (InvalidInputException e) {
-            AccountForm.refuse(form, e.getMessage(), AccountForm.text(e.messageKey()));
+            Messages.refuse(form, e.getMessage(), e.messageKey());
             return;
         }
         page.load();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, AccountForm.text(done), null));
+        Messages.done(done);
     }
 
     public RevokeReason[] getReasons() {

@@ -17,6 +17,7 @@ import org.vorzimmer.security.CustomerLogins;
 import org.vorzimmer.security.NewUser;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.web.kit.Messages;
 
 /** The fields by which somebody is invited to a customer, for the office and for the customer. */
 public class InviteForm implements Serializable {
@@ -43,13 +44,15 @@ public class InviteForm implements Serializable {
     public boolean send(Consumer<NewUser> invite) {
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isEmpty()) {
-            return Fields.refuse("email", "users.emailInvalid");
+            Messages.refuse("form", "email", "users.emailInvalid");
+            return false;
         }
         try {
             invite.accept(new NewUser(address.get(), displayName, Set.of(role), language));
             return true;
         } catch (ConflictException e) {
-            return Fields.refuse("email", e.messageKey());
+            Messages.refuse("form", "email", e.messageKey());
+            return false;
         }
     }
 

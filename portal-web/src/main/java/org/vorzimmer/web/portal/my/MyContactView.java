@@ -15,6 +15,7 @@ import org.vorzimmer.customers.CustomerContact;
 import org.vorzimmer.customers.OwnCustomerService;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
+import org.vorzimmer.web.kit.Messages;
 
 /** Change of the contact data by the customer's administration; the office is told. */
 @Named
@@ -22,6 +23,7 @@ import org.vorzimmer.shared.PhoneNumber;
 public class MyContactView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORM = "form";
 
     @Inject OwnCustomerService customers;
 
@@ -50,10 +52,12 @@ public class MyContactView implements Serializable {
         Optional<PhoneNumber> number = PhoneNumber.parse(phone);
         boolean fine = true;
         if (email != null && address.isEmpty()) {
-            fine = Fields.refuse("email", "users.emailInvalid");
+            Messages.refuse(FORM, "email", "users.emailInvalid");
+            fine = false;
         }
         if (phone != null && number.isEmpty()) {
-            fine = Fields.refuse("phone", "customers.check.phoneWrong");
+            Messages.refuse(FORM, "phone", "customers.check.phoneWrong");
+            fine = false;
         }
         if (!fine) {
             return null;
@@ -61,7 +65,7 @@ public class MyContactView implements Serializable {
         CustomerContact contact = new CustomerContact(firstName, lastName, address.orElse(null), number.orElse(null), language);
         List<CustomerCheck.Finding> findings = CustomerCheck.of(contact.in(customers.me().getData()));
         if (!findings.isEmpty()) {
-            findings.forEach(finding -> Fields.refuse(finding.field(), finding.messageKey()));
+            findings.forEach(finding -> Messages.refuse(FORM, finding.field(), finding.messageKey()));
             return null;
         }
         customers.change(version, contact);

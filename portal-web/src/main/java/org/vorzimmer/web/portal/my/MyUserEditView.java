@@ -12,6 +12,7 @@ import org.vorzimmer.customers.OwnUsersService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.security.CustomerLogins;
 import org.vorzimmer.security.Login;
+import org.vorzimmer.web.kit.Messages;
 
 /** One colleague's login and what a customer's administration may do with it. */
 @Named
@@ -71,7 +72,7 @@ public class MyUserEditView implements Serializable {
 
     private void done(String key) {
         load();
-        Fields.done(key);
+        Messages.done(key);
     }
 
     public Login getLogin() {

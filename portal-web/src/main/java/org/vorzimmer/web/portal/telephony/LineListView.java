@@ -1,6 +1,5 @@
 package org.vorzimmer.web.portal.telephony;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import org.vorzimmer.telephony.PhoneLine;
 import org.vorzimmer.telephony.TelephonyService;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.ListExport;
+import org.vorzimmer.web.kit.Messages;
 import org.vorzimmer.web.portal.list.ListRows;
 
 /** The list of telephone numbers, and entry of new ones. */
@@ -55,23 +55,17 @@ public class LineListView implements Serializable {
     public void enter() {
         Optional<PhoneNumber> typed = PhoneNumber.parse(number);
         if (typed.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage("enter:number:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, word("lines.enter.wrong"), null));
-            faces.validationFailed();
+            Messages.refuse("enter", "number", "lines.enter.wrong");
             return;
         }
         telephony.enter(typed.get(), enteredFor);
         number = null;
-        done("lines.enter.done");
+        Messages.done("lines.enter.done");
     }
 
     public void remove(long lineId) {
         telephony.remove(lineId);
-        done("lines.remove.done");
-    }
-
-    private static void done(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, word(key), null));
+        Messages.done("lines.remove.done");
     }
 
     private static String word(String key) {
