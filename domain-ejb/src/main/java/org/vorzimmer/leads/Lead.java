@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.HoldType;
 import org.vorzimmer.retention.rules.Facts;
@@ -109,6 +110,10 @@ public class Lead extends TenantOwned {
     @Column(name = "contract_at")
     private Instant contractAt;
 
+    /** The customer whom the person has become or always was: the enquiry stands with the customer's data. */
+    @Column(name = "customer_id")
+    private CustomerId customerId;
+
     /** Set when the person asked for deletion in writing: ends every period at once. */
     @Column(name = "erasure_asked_at")
     private Instant erasureAskedAt;
@@ -183,7 +188,9 @@ public class Lead extends TenantOwned {
         suspectedAt = null; // somebody has looked
         closeReason = reason;
         closedAt = now;
-        contractAt = reason == CloseReason.CONTRACT ? now : null;
+        if (customerId == null) {
+            contractAt = reason == CloseReason.CONTRACT ? now : null;
+        }
         lastActivityAt = now;
     }
 
@@ -191,6 +198,20 @@ public class Lead extends TenantOwned {
         state = State.OPEN;
         closedAt = null;
         closeReason = null;
+        if (customerId == null) {
+            contractAt = null;
+        }
+        lastActivityAt = now;
+    }
+
+    void joinTo(CustomerId customer, Instant now) {
+        customerId = customer;
+        contractAt = now;
+        lastActivityAt = now;
+    }
+
+    void partFromCustomer(Instant now) {
+        customerId = null;
         contractAt = null;
         lastActivityAt = now;
     }
@@ -287,6 +308,11 @@ public class Lead extends TenantOwned {
 
     public Long getAssigneeId() {
         return assigneeId;
+    }
+
+    /** Null while it belongs to no customer. */
+    public CustomerId getCustomerId() {
+        return customerId;
     }
 
     public Instant getClosedAt() {

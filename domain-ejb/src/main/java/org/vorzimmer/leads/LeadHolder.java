@@ -61,7 +61,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .with(DataCategory.CONTACT, "email", "phone")
                 .with(DataCategory.CONTENT, "subject")
                 .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language", "suspected_at", "spam_signs")
-                .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id")
+                .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id", "customer_id")
                 .and("lead_entries", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.CONTENT, "sealed_text")
                 .with(DataCategory.EVENT, "kind", "occurred_at")
@@ -102,6 +102,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
             put(fields, "email", lead.getEmail());
             put(fields, "phone", lead.getPhone());
             put(fields, "subject", lead.getSubject());
+            put(fields, "customer", lead.getCustomerId());
             put(fields, "keptUntil", lead.getKeptUntil());
             put(fields, "signsOfMisuse", SpamSigns.asText(lead.getSpamSigns()));
             int number = 0;

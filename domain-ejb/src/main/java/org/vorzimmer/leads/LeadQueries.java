@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.personaldata.HoldType;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Like;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
@@ -48,6 +51,17 @@ class LeadQueries {
 
     Optional<Lead> byReference(String reference) {
         return em.createNamedQuery(Lead.BY_REFERENCE, Lead.class).setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    /** Of this address, under no customer's number, neither suspected of misuse nor on the way to deletion. */
+    List<Lead> ofNobody(EmailAddress address) {
+        return em.createQuery("select l from Lead l where lower(l.emailText) = :email and l.customerId is null and l.suspectedAt is null and l.erasureAskedAt is null order by l.id", Lead.class)
+                .setParameter("email", address.value().toLowerCase(Locale.ROOT)).getResultList();
+    }
+
+    List<Lead> ofCustomer(CustomerId customer) {
+        return em.createQuery("select l from Lead l where l.customerId = :customer order by l.receivedAt desc, l.id desc", Lead.class)
+                .setParameter("customer", customer).getResultList();
     }
 
     List<KeyId> keysInUse(Collection<KeyId> asked) {

@@ -86,11 +86,15 @@ public class LeadService {
         book.changed();
     }
 
-    /** Ends the communication: from now on the tenant's deletion rule counts. */
+    /** Ends the communication: from now on the tenant's deletion rule counts. With a contract as the reason it must stand under a customer's number before. */
     public void close(long leadId, @NotNull Lead.CloseReason reason) {
         Lead lead = queries.required(leadId);
         if (lead.isClosed()) {
             return;
+        }
+        if (reason == Lead.CloseReason.CONTRACT && lead.getCustomerId() == null) {
+            // Its own period would no longer count, and no other would.
+            throw new ConflictException("leads.customer.missing", lead.getReference());
         }
         lead.close(reason, clock.instant());
         callbacks.drop(lead);
