@@ -8,6 +8,8 @@ public enum ProductCookie {
 
     /** Makes a browser the one of a chat, once a visitor begins it; only where the tenant chats. */
     CHAT("chat", Class.ESSENTIAL, "/chat", null),
+    /** Leads a browser back to the sign-up that its visitor has begun; only where the tenant takes orders online. */
+    SIGN_UP("anmeldung", Class.ESSENTIAL, "/anmelden", null),
     /** Knows who is signed in to the portal; set there and nowhere else. */
     SESSION("JSESSIONID", Class.ESSENTIAL, "/portal", null),
     /** The server sets it beside the session's, so that a second node takes over the newest state of the session. */

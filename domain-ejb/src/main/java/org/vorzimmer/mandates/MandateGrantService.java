@@ -37,6 +37,12 @@ public class MandateGrantService {
     public record Granted(long id, String reference, MandateState state) {
     }
 
+    /** Whether mandates can be given at all: the operator has told its name and creditor id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOffered() {
+        return book.knownCreditor().isPresent();
+    }
+
     /** Whether a click is enough at this operator's bank; otherwise a form is to be signed. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isClickEnough() {

@@ -46,8 +46,26 @@ public class CustomerLogins {
         return queries.byName(email.loginKey()).map(Login::getId);
     }
 
+    /** Hash of a password that somebody chooses before the login exists; empty when it is too weak. */
+    public Optional<String> hashOf(EmailAddress loginName, String password) {
+        return PasswordRules.accepts(password, loginName.loginKey()) ? Optional.of(PasswordHash.of(password)) : Optional.empty();
+    }
+
     /** Makes the login and mails a link by which the person sets the password. */
     public long invite(NewUser command) {
+        Login login = make(command);
+        links.invite(login);
+        return login.getId();
+    }
+
+    /** Makes a login whose password was chosen before; {@code passwordHash} is of {@link #hashOf}, and the address is proved. */
+    public long open(NewUser command, String passwordHash) {
+        Login login = make(command);
+        login.adopt(passwordHash);
+        return login.getId();
+    }
+
+    private Login make(NewUser command) {
         requireRole(command.roles());
         if (queries.byName(command.email().loginKey()).isPresent()) {
             throw nameTaken();
@@ -60,8 +78,7 @@ public class CustomerLogins {
             // The database saw the same name arrive twice at once, as with a double click.
             throw nameTaken();
         }
-        links.invite(login);
-        return login.getId();
+        return login;
     }
 
     /** Somebody who was removed is invited like a new person: password and second factor of then are gone. */

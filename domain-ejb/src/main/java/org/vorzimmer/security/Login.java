@@ -123,6 +123,14 @@ public class Login extends TenantOwned {
         activate();
     }
 
+    /** A password that was chosen and hashed before there was a login. */
+    void adopt(String hash) {
+        passwordHash = hash;
+        passwordTemporary = false;
+        passwordValidUntil = null;
+        activate();
+    }
+
     private void activate() {
         if (status == Status.INVITED) {
             status = Status.ACTIVE;

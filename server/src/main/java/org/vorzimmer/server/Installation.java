@@ -194,6 +194,11 @@ public final class Installation implements AutoCloseable {
         return connect(Setting.VORZIMMER_DB_URL, "VORZIMMER_DB_OWNER");
     }
 
+    /** A connection as the application has them: it sees what the others do. */
+    public Connection connectAsApplication() throws SQLException {
+        return connect(Setting.VORZIMMER_DB_URL, "VORZIMMER_DB_APP");
+    }
+
     /** A connection to the schema of the keys. */
     public Connection connectToKeys() throws SQLException {
         return connect(Setting.VORZIMMER_KEYS_URL, "VORZIMMER_KEYS");

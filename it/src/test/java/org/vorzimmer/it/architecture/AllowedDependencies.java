@@ -39,6 +39,7 @@ final class AllowedDependencies {
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
         put("contracts", foundation + "content customers tariffs agreements");
+        put("signup", foundation + "content consents customers tasks tariffs agreements mandates contracts leads");
         put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts");
         put("mandates", foundation + "content customers consents");
     }

@@ -30,6 +30,8 @@ final class OpenMethods {
             "BankNameService.*",
             // A visitor signs up; needs the transaction in which the customer is made, so no page can call it.
             "MandateGrantService.*",
+            // A visitor signs up; whoever does not have the draft's token gets nothing.
+            "SignUpService.*", "SignUpDraftService.*", "SignUpOrderService.*",
             // Says yes or no.
             "ReadinessProbe.*",
             // The person's own login only, known from the session: the steps of a sign-in come before any role.

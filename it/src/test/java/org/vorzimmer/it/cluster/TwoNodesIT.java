@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.vorzimmer.it.browser.chat.ChatPage;
 import org.vorzimmer.it.browser.leads.ContactPage;
 import org.vorzimmer.it.browser.platform.ClockPage;
 import org.vorzimmer.it.browser.security.SignInPage;
+import org.vorzimmer.it.browser.signup.SignUpPage;
 import org.vorzimmer.it.harness.Browser;
 import org.vorzimmer.it.harness.Switch;
 import org.vorzimmer.it.harness.Vorzimmer;
@@ -51,6 +53,7 @@ class TwoNodesIT {
         theNightlyRunHappensOnce();
         assertThat(first.count("select count(*) from chats")).as("chats after the night that follows their end").isZero();
         aSignInOutlivesItsNode();
+        anOrderWhoseNodeDiesIsMadeOnceOrNotAtAll();
     }
 
     private static void anEnquiryOnOneNodeAppearsOnAPageThatIsOpenOnTheOther() {
@@ -84,24 +87,43 @@ class TwoNodesIT {
                 .isEqualTo(Tenant.values().length + 1);
     }
 
+    /** The node is killed in the middle of the order: nothing of it is there, the visitor is told so and orders at the other node. */
+    private static void anOrderWhoseNodeDiesIsMadeOnceOrNotAtAll() {
+        String customers = "select count(*) from customers where email = 'ole@knoten.example'";
+        try (Switch front = new Switch(first.port())) {
+            new SignUpPage(visitor, first, "ole@knoten.example").upToTheSummary(at(front, Tenant.LERCHE, "/anmelden/firma"));
+            first.whileLocked("select id from sign_up_drafts for update", () -> {
+                CompletableFuture<Void> click = CompletableFuture.runAsync(() -> visitor.click("form:order"));
+                first.awaitStatement("sign_up_drafts%for update");
+                first.installation().killNode();
+                click.exceptionally(broken -> null).join();
+            });
+            front.pointTo(second.port());
+            assertThat(first.count(customers)).isZero();
+            visitor.visit(at(front, Tenant.LERCHE, "/anmelden/bestellung")).see("Bisher ist nichts bestellt").clickThrough("form:order").see("Danke für Ihre Bestellung");
+            assertThat(first.count(customers)).isOne();
+            visitor.visit(at(front, Tenant.LERCHE, "/anmelden/bestellung")).see("Danke für Ihre Bestellung");
+        }
+    }
+
     /** The browser knows one address only, as with a proxy in front; a half-written note survives the node on which its page was opened. */
     private static void aSignInOutlivesItsNode() {
         try (Switch front = new Switch(first.port())) {
-            SignInPage.enter(office, at(front, "/portal/login.xhtml"), first.login(Tenant.NAHBEI, "OFFICE_LEAD"));
-            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo").clickText("Anderswo");
+            SignInPage.enter(office, at(front, Tenant.NAHBEI, "/portal/login.xhtml"), first.login(Tenant.NAHBEI, "OFFICE_LEAD"));
+            office.visit(at(front, Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo").clickText("Anderswo");
             office.type("note:text:input", "Auf dem einen begonnen, auf dem anderen behalten");
             first.installation().killNode();
             front.pointTo(second.port());
             office.click("note:keep").see("Die Notiz steht im Verlauf.").see("auf dem anderen behalten");
-            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+            office.visit(at(front, Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
 
             first.installation().startNode();
             front.pointTo(first.port());
-            office.visit(at(front, "/portal/leads/lead-list.xhtml")).see("Anderswo");
+            office.visit(at(front, Tenant.NAHBEI, "/portal/leads/lead-list.xhtml")).see("Anderswo");
         }
     }
 
-    private static URI at(Switch front, String path) {
-        return URI.create("http://" + Tenant.NAHBEI.host() + ":" + front.port() + path);
+    private static URI at(Switch front, Tenant tenant, String path) {
+        return URI.create("http://" + tenant.host() + ":" + front.port() + path);
     }
 }

@@ -63,6 +63,7 @@ class EveryFormIT {
         tryPage(reader, FormSources.site(), "/subscription/confirm.xhtml", "/newsletter/bestaetigen?t=nonsense");
         tryPage(reader, FormSources.site(), "/subscription/unsubscribe.xhtml", "/newsletter/abmelden?t=nonsense");
         tryPage(visitor, FormSources.site(), "/talk/chat.xhtml", "/chat");
+        tryPage(visitor, FormSources.site(), "/WEB-INF/signup/step.xhtml", "/anmelden/firma"); // the other steps have the same form
         assertThat(trouble).isEmpty();
         Set<String> declared = new TreeSet<>(FormSources.declared(FormSources.site()));
         declared.removeAll(ELSEWHERE.keySet());

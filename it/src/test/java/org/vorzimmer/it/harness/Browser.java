@@ -69,6 +69,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** From now on no page runs a script of its own. */
+    public Browser withoutScript() {
+        ((ChromeDriver) driver).executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
     public Browser visit(URI page) {
         driver.get(page.toString());
         return this;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -180,6 +181,44 @@ public final class Vorzimmer implements AutoCloseable {
 
     public Credentials admin() {
         return login("platform", "PLATFORM_ADMIN");
+    }
+
+    /** Does something while rows are locked, as by a transaction that takes its time. */
+    public void whileLocked(String selectForUpdate, Runnable work) {
+        try (Connection connection = installation.connect(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeQuery(selectForUpdate).close();
+            try {
+                work.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(selectForUpdate, e);
+        }
+    }
+
+    /** Waits until the application is at a statement that contains this. */
+    public void awaitStatement(String part) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        try (Connection connection = installation.connectAsApplication();
+                PreparedStatement statement = connection.prepareStatement("select count(*) from information_schema.processlist where id <> connection_id() and info like ?")) {
+            statement.setString(1, "%" + part + "%");
+            while (true) {
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) {
+                        return;
+                    }
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("The application never came to " + part);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(part, e);
+        }
     }
 
     /** Changes the database as its owner, where a test needs more rows than people can make. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vorzimmer.consents.ProductCookie;
+import org.vorzimmer.signup.SignUpService;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 
@@ -16,11 +17,13 @@ import org.vorzimmer.tenancy.TenantSettings;
 public class CookiesView {
 
     @Inject TenantSettings settings;
+    @Inject SignUpService signUp;
 
     /** Those that a visitor of this tenant can meet. */
     public List<ProductCookie> getAll() {
         boolean chats = !settings.get(TenantSetting.CHAT_HOURS).isBlank();
-        return Stream.of(ProductCookie.values()).filter(cookie -> cookie != ProductCookie.CHAT || chats).toList();
+        return Stream.of(ProductCookie.values()).filter(cookie -> cookie != ProductCookie.CHAT || chats)
+                .filter(cookie -> cookie != ProductCookie.SIGN_UP || signUp.isOffered()).toList();
     }
 
     /** 0 for a cookie that goes with the browser's session. */

@@ -2,10 +2,12 @@ package org.vorzimmer.web.site.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.content.Trade;
+import org.vorzimmer.signup.SignUpStep;
 
 /** Which page file stands behind which address of the public site. */
 final class SiteRoutes {
@@ -54,6 +56,10 @@ final class SiteRoutes {
         add(new Route("/newsletter/danke", "/subscription/sent.xhtml", false, false, List.of()));
         add(new Route("/newsletter/bestaetigen", "/subscription/confirm.xhtml", false, false, List.of()));
         add(new Route("/newsletter/abmelden", "/subscription/unsubscribe.xhtml", false, false, List.of()));
+        for (SignUpStep step : SignUpStep.values()) {
+            add(new Route("/anmelden/" + step.getSlug(), "/registration/" + step.name().toLowerCase(Locale.ROOT) + ".xhtml", false, step == SignUpStep.COMPANY, List.of()));
+        }
+        add(new Route("/anmelden/danke", "/registration/thanks.xhtml", false, false, List.of()));
         // Not in a folder of the address's own name: the server would send /chat to /chat/, and a form with it.
         add(new Route("/chat", "/talk/chat.xhtml", false, false, List.of()));
         add(new Route("/chat/gespraech", "/talk/conversation.xhtml", false, false, List.of()));

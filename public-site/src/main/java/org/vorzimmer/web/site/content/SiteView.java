@@ -15,6 +15,7 @@ import org.vorzimmer.content.SiteTexts;
 import org.vorzimmer.content.TextKind;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.signup.SignUpService;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 import org.vorzimmer.web.kit.Language;
@@ -29,6 +30,7 @@ public class SiteView {
 
     @Inject SiteTextService service;
     @Inject TenantSettings settings;
+    @Inject SignUpService signUp;
     @Inject Language language;
     @Inject Clock clock;
 
@@ -61,6 +63,7 @@ public class SiteView {
             case "/branchen" -> !getTexts().trades().isEmpty();
             case "/videos" -> !getTexts().videos().isEmpty();
             case "/newsletter" -> settings.list(TenantSetting.FEATURES_ON).contains("NEWSLETTER");
+            case "/anmelden/firma" -> signUp.isOffered();
             case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
             default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
         };

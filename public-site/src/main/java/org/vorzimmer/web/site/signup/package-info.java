@@ -1,0 +1,2 @@
+/** The pages on which a visitor becomes a customer, in six steps. */
+package org.vorzimmer.web.site.signup;
