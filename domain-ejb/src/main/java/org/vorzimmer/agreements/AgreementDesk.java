@@ -62,6 +62,6 @@ public class AgreementDesk {
     private static String line(CustomerData customer) {
         String name = customer.company() != null ? customer.company() + (customer.legalForm() == null ? "" : " " + customer.legalForm())
                 : ((customer.firstName() == null ? "" : customer.firstName()) + " " + (customer.lastName() == null ? "" : customer.lastName())).strip();
-        return name + ", " + customer.address().street() + " " + customer.address().houseNumber() + ", " + customer.address().postcode() + " " + customer.address().town();
+        return customer.address() == null ? name : name + ", " + customer.address().street() + " " + customer.address().houseNumber() + ", " + customer.address().postcode() + " " + customer.address().town();
     }
 }

@@ -8,7 +8,7 @@ import org.vorzimmer.content.TextKind;
 public enum ConsentKind {
 
     CONTACT(false, TextKind.CONSENT_CONTACT),
-    TRIAL(false, null),
+    TRIAL(false, TextKind.CONSENT_TRIAL),
     NEWSLETTER(true, TextKind.CONSENT_NEWSLETTER),
     CONTACT_SYNC(true, null),
     CALENDAR_SYNC(true, null),

@@ -76,6 +76,19 @@ public record FormRules(Map<FormField, Need> needs, Set<ConsentKind> consents) {
         return new FormRules(needs, asked(consents));
     }
 
+    /**
+     * The rules for trials: whom the calls are for and how to reach the person, all of it needed; the texts are the page's own.
+     *
+     * @param consents what the policy asks consent for, by the policy's names
+     */
+    public static FormRules forTrials(Set<String> consents) {
+        Map<FormField, Need> needs = new EnumMap<>(FormField.class);
+        needs.put(FormField.NAME, MANDATORY);
+        needs.put(FormField.EMAIL, MANDATORY);
+        needs.put(FormField.PHONE, MANDATORY);
+        return new FormRules(needs, consents.contains("trial") ? EnumSet.of(ConsentKind.TRIAL) : Set.of());
+    }
+
     private static Set<ConsentKind> asked(Set<String> consents) {
         return consents.contains("contact") ? EnumSet.of(ConsentKind.CONTACT) : Set.of();
     }

@@ -28,6 +28,10 @@ public class FormRulesService {
         return FormRules.forCallbacks(consents(preset()), company());
     }
 
+    public FormRules trials() {
+        return FormRules.forTrials(consents(preset()));
+    }
+
     private Optional<Preset> preset() {
         String letter = policies.current().preset();
         Presets presets = Presets.shipped();

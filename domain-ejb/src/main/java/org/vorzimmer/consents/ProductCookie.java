@@ -10,6 +10,8 @@ public enum ProductCookie {
     CHAT("chat", Class.ESSENTIAL, "/chat", null),
     /** Leads a browser back to the sign-up that its visitor has begun; only where the tenant takes orders online. */
     SIGN_UP("anmeldung", Class.ESSENTIAL, "/anmelden", null),
+    /** Says that the code of a trial's personal page was typed in this browser; only where people can try the service. */
+    TRIAL("trial-visit", Class.ESSENTIAL, "/testen", null),
     /** Knows who is signed in to the portal; set there and nowhere else. */
     SESSION("JSESSIONID", Class.ESSENTIAL, "/portal", null),
     /** The server sets it beside the session's, so that a second node takes over the newest state of the session. */

@@ -48,7 +48,8 @@ public enum TextKind {
     PROCESSING(SitePage.AGREEMENTS, MARKDOWN),
     SECRECY(SitePage.AGREEMENTS, MARKDOWN),
     CONSENT_CONTACT(SitePage.FORMS, MARKDOWN),
-    CONSENT_NEWSLETTER(SitePage.FORMS, MARKDOWN);
+    CONSENT_NEWSLETTER(SitePage.FORMS, MARKDOWN),
+    CONSENT_TRIAL(SitePage.FORMS, MARKDOWN);
 
     /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services, AGREEMENTS what customers sign. */
     public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, AGREEMENTS, FORMS }

@@ -44,14 +44,8 @@ class ContractBook {
 
     @Transactional
     public long conclude(Long loginId, Customer customer, PreparedContract prepared) {
-        return attempts.of(loginId, "contract.conclude", CustomerService.OBJECT_KIND + ":" + customer.getId(), () -> {
-            boolean again = queries.bySubmission(prepared.wanted().submission()).isPresent();
-            Contract contract = desk.conclude(customer.getCustomerId(), customer.getData(), prepared);
-            if (!again) {
-                mails.concluded(contract, customer.getData());
-            }
-            return contract.getId();
-        });
+        return attempts.of(loginId, "contract.conclude", CustomerService.OBJECT_KIND + ":" + customer.getId(),
+                () -> desk.concludeAndTell(customer.getCustomerId(), customer.getData(), prepared).getId());
     }
 
     @Transactional

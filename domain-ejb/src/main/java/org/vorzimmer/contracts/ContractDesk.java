@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.vorzimmer.customers.CustomerData;
 import org.vorzimmer.customers.CustomerId;
@@ -37,6 +38,7 @@ public class ContractDesk {
     @Inject ContractPapers papers;
     @Inject AgreedTariffs tariffs;
     @Inject DocumentShelf shelf;
+    @Inject ContractMails mails;
     @Inject Event<ContractConcluded> concluded;
     @Inject Clock clock;
 
@@ -68,6 +70,21 @@ public class ContractDesk {
             concluded.fire(new ContractConcluded(contract.getId(), customer, wanted.beginsOn()));
             return contract;
         });
+    }
+
+    /** The same, and the customer gets the contract by mail. */
+    public Contract concludeAndTell(CustomerId customer, CustomerData data, PreparedContract prepared) {
+        boolean again = known(prepared.wanted().submission()).isPresent();
+        Contract contract = conclude(customer, data, prepared);
+        if (!again) {
+            mails.concluded(contract, data);
+        }
+        return contract;
+    }
+
+    /** The contract that a form gave before. */
+    public Optional<Contract> known(String submission) {
+        return queries.bySubmission(submission);
     }
 
     long keep(CustomerId customer, CustomerData data, PreparedContract prepared, String kind) {

@@ -17,7 +17,7 @@ import java.util.List;
 public record ContractOrder(long tariffVersionId, @NotNull List<Long> addOnVersionIds, @NotNull LocalDate beginsOn, @NotNull Contract.Channel channel,
         @NotBlank @Size(max = 200) String person, @NotBlank @Size(max = 48) String submission) {
 
-    NewContract at(Instant enteredAt) {
+    public NewContract at(Instant enteredAt) {
         return new NewContract(tariffVersionId, addOnVersionIds, beginsOn, channel, person.strip(), enteredAt, submission);
     }
 }

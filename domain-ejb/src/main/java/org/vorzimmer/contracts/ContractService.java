@@ -75,6 +75,9 @@ public class ContractService {
         if (customer.isEnded()) {
             throw new ConflictException("customers.state.ended", customer.getNumber());
         }
+        if (customer.isTrial()) {
+            throw new ConflictException("customers.edit.trial", customer.getNumber());
+        }
         return book.conclude(user.loginIdOrNull(), customer, desk.prepare(customer.getData(), wanted.at(reader.now())));
     }
 

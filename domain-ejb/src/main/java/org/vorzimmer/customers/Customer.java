@@ -64,19 +64,20 @@ public class Customer extends TenantOwned {
     @Size(max = 120) @Column(name = "last_name")
     private String lastName;
 
-    @NotBlank @Size(max = 120)
+    /** Null, with the rest of the address, as long as somebody only tries the service. */
+    @Size(max = 120)
     private String street;
 
-    @NotBlank @Size(max = 20) @Column(name = "house_number")
+    @Size(max = 20) @Column(name = "house_number")
     private String houseNumber;
 
-    @NotBlank @Size(max = 10)
+    @Size(max = 10)
     private String postcode;
 
-    @NotBlank @Size(max = 80)
+    @Size(max = 80)
     private String town;
 
-    @NotNull @Size(max = 2)
+    @Size(max = 2)
     private String country;
 
     private EmailAddress email;
@@ -136,11 +137,12 @@ public class Customer extends TenantOwned {
         salutation = data.salutation();
         firstName = data.firstName();
         lastName = data.lastName();
-        street = data.address().street();
-        houseNumber = data.address().houseNumber();
-        postcode = data.address().postcode();
-        town = data.address().town();
-        country = data.address().country();
+        PostalAddress address = data.address();
+        street = address == null ? null : address.street();
+        houseNumber = address == null ? null : address.houseNumber();
+        postcode = address == null ? null : address.postcode();
+        town = address == null ? null : address.town();
+        country = address == null ? null : address.country();
         email = data.email();
         phone = data.phone();
         vatId = data.vatId();
@@ -154,12 +156,14 @@ public class Customer extends TenantOwned {
         if (state == State.ACTIVE) {
             return;
         }
+        requireContract();
         requireState(State.PROSPECTIVE);
         state = State.ACTIVE;
         activatedAt = now;
     }
 
     void lock() {
+        requireContract();
         if (state == State.ENDED) {
             throw new ConflictException("customers.state.ended", number);
         }
@@ -178,6 +182,7 @@ public class Customer extends TenantOwned {
         if (state == State.ENDED) {
             return;
         }
+        requireContract();
         if (activatedAt != null) {
             throw new ConflictException("customers.giveUp.active", number);
         }
@@ -191,6 +196,13 @@ public class Customer extends TenantOwned {
         state = State.ENDED;
         contractEndAt = contractEnd;
         purposeEndedAt = purposeEnd;
+    }
+
+    /** What becomes of a trial is decided on the trial's own page. */
+    private void requireContract() {
+        if (kind == Kind.TRIAL) {
+            throw new ConflictException("customers.edit.trial", number);
+        }
     }
 
     private void requireState(State wanted) {
@@ -209,8 +221,9 @@ public class Customer extends TenantOwned {
         return ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).strip();
     }
 
+    /** Null for somebody who only tries the service. */
     public PostalAddress getAddress() {
-        return new PostalAddress(street, houseNumber, postcode, town, country);
+        return street == null ? null : new PostalAddress(street, houseNumber, postcode, town, country);
     }
 
     /** All that can be changed, as it is. */
@@ -221,6 +234,10 @@ public class Customer extends TenantOwned {
     /** Null until the row was stored. */
     public CustomerId getCustomerId() {
         return getId() == null ? null : new CustomerId(getId());
+    }
+
+    public boolean isTrial() {
+        return kind == Kind.TRIAL;
     }
 
     public boolean isEnded() {

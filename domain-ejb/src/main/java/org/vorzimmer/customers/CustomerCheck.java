@@ -32,7 +32,11 @@ public final class CustomerCheck {
             findings.add(new Finding("email", "customers.check.unreachable"));
         }
         PostalAddress address = data.address();
-        if (!COUNTRIES.contains(address.country())) {
+        if (address == null) {
+            if (data.kind() != Customer.Kind.TRIAL) {
+                findings.add(new Finding("street", "customers.check.addressMissing"));
+            }
+        } else if (!COUNTRIES.contains(address.country())) {
             findings.add(new Finding("country", "customers.check.countryWrong"));
         } else if (address.problems().stream().anyMatch(problem -> problem.fault() == PostalAddress.Fault.POSTCODE_SHAPE)) {
             findings.add(new Finding("postcode", PostalAddress.Fault.POSTCODE_SHAPE.messageKey()));

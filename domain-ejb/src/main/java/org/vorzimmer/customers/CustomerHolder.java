@@ -87,9 +87,11 @@ public class CustomerHolder extends EntityHolder<Customer> {
         put(fields, "salutation", data.salutation());
         put(fields, "firstName", data.firstName());
         put(fields, "lastName", data.lastName());
-        put(fields, "street", data.address().street() + " " + data.address().houseNumber());
-        put(fields, "town", data.address().postcode() + " " + data.address().town());
-        put(fields, "country", data.address().country());
+        if (data.address() != null) {
+            put(fields, "street", data.address().street() + " " + data.address().houseNumber());
+            put(fields, "town", data.address().postcode() + " " + data.address().town());
+            put(fields, "country", data.address().country());
+        }
         put(fields, "email", data.email());
         put(fields, "phone", data.phone());
         put(fields, "vatId", data.vatId());

@@ -84,6 +84,9 @@ public class CustomerService {
             if (customer.isEnded()) {
                 throw new ConflictException("customers.state.ended", customer.getNumber());
             }
+            if (customer.isTrial() || data.kind() == Customer.Kind.TRIAL) {
+                throw new ConflictException("customers.edit.trial", customer.getNumber());
+            }
             CustomerBook.require(data);
             customer.change(data);
         });

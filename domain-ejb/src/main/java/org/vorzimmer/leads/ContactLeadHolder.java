@@ -22,6 +22,6 @@ public class ContactLeadHolder extends LeadHolder {
 
     @Override
     String own(String alias) {
-        return "not (" + PhoneLeadHolder.byTelephone(alias) + ")";
+        return "not (" + PhoneLeadHolder.byTelephone(alias) + ") and not (" + TrialLeadHolder.byTrial(alias) + ")";
     }
 }

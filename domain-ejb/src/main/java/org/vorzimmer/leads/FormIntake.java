@@ -20,7 +20,7 @@ class FormIntake {
 
     /** Refuses a form without the consent that the tenant's policy demands. */
     void requireConsent(FormRules asked, boolean accepted) {
-        if (asked.asksConsent(ConsentKind.CONTACT) && !accepted) {
+        if (!asked.consents().isEmpty() && !accepted) {
             throw new InvalidInputException("leads.form.consentMissing", "consent");
         }
     }
@@ -28,9 +28,9 @@ class FormIntake {
     /** @param form name under which the consent says where it was given */
     void attach(Lead lead, String form, FormRules asked, FormTicket ticket, FormMeta.Technical technical) {
         queries.save(new FormMeta(lead.getId(), technical, clock.instant()));
-        if (asked.asksConsent(ConsentKind.CONTACT)) {
-            TextLanguage language = "en".equals(lead.getLanguage()) ? TextLanguage.EN : TextLanguage.DE;
-            consents.give(ConsentKind.CONTACT, language, ticket.consentText(), new ConsentRecord(form, LeadService.OBJECT_KIND, lead.getId()).by(lead.getEmail()));
+        TextLanguage language = "en".equals(lead.getLanguage()) ? TextLanguage.EN : TextLanguage.DE;
+        for (ConsentKind kind : asked.consents()) {
+            consents.give(kind, language, ticket.consentText(), new ConsentRecord(form, LeadService.OBJECT_KIND, lead.getId()).by(lead.getEmail()));
         }
     }
 }

@@ -33,13 +33,14 @@ public class Lead extends TenantOwned {
     /** Events of the policies' rules. */
     static final String RECEIVED = "INQUIRY_RECEIVED";
     static final String ASKED_IN_WRITING = "WRITTEN_REQUEST";
+    static final String TRIAL_SUBMITTED = "TRIAL_SUBMITTED";
     static final String CONTRACT = "CONTRACT_CONCLUDED";
 
     static final String BY_SUBMISSION = "Lead.bySubmission";
     static final String BY_REFERENCE = "Lead.byReference";
 
-    /** How the enquiry reached the office; what is spoken about by telephone has a deletion rule of its own. */
-    public enum Channel { FORM, MAIL, LETTER, PHONE, CALLBACK, CHAT }
+    /** How the enquiry reached the office; what is spoken about by telephone and what comes with a trial have deletion rules of their own. */
+    public enum Channel { FORM, MAIL, LETTER, PHONE, CALLBACK, CHAT, TRIAL }
 
     /** New: nobody has taken it. Open: somebody has. Answered: the person has our answer. Closed: the communication has ended. */
     public enum State { NEW, OPEN, ANSWERED, CLOSED }
@@ -198,8 +199,8 @@ public class Lead extends TenantOwned {
         state = State.OPEN;
         closedAt = null;
         closeReason = null;
-        if (customerId == null) {
-            contractAt = null;
+        if (customerId == null && channel != Channel.TRIAL) {
+            contractAt = null; // a trial's contract was concluded by the trial
         }
         lastActivityAt = now;
     }
@@ -223,6 +224,11 @@ public class Lead extends TenantOwned {
         }
         keptUntil = null;
         erasureAskedAt = now;
+    }
+
+    /** Whether a contract came of it, which is a reason of its own to keep it. */
+    boolean isContract() {
+        return contractAt != null;
     }
 
     /** @param lastDay null when the person has withdrawn it: the rule alone counts again */
@@ -325,7 +331,7 @@ public class Lead extends TenantOwned {
 
     /** What a deletion rule must know of it; the same attributes as {@link LeadHolder} describes to the runs. */
     Facts facts(RetentionRule rule, Set<HoldType> holds) {
-        Instant trigger = rule.trigger().equals(RECEIVED) ? receivedAt : closedAt;
+        Instant trigger = rule.trigger().equals(RECEIVED) || rule.trigger().equals(TRIAL_SUBMITTED) ? receivedAt : closedAt;
         boolean asked = rule.ends().early().contains(ASKED_IN_WRITING) && erasureAskedAt != null;
         boolean cancelled = rule.ends().cancelIf().filter(CONTRACT::equals).isPresent() && contractAt != null;
         return new Facts(Optional.ofNullable(trigger), Optional.of(lastActivityAt), asked ? Optional.of(erasureAskedAt) : Optional.empty(), cancelled,
@@ -333,7 +339,7 @@ public class Lead extends TenantOwned {
     }
 
     DataKind kind() {
-        return channel == Channel.PHONE || channel == Channel.CALLBACK ? PhoneLeadHolder.KIND : ContactLeadHolder.KIND;
+        return channel == Channel.TRIAL ? TrialLeadHolder.KIND : channel == Channel.PHONE || channel == Channel.CALLBACK ? PhoneLeadHolder.KIND : ContactLeadHolder.KIND;
     }
 
     public CloseReason getCloseReason() {

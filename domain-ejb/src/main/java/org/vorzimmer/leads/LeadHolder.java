@@ -120,6 +120,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 given++;
                 put(fields, "consent" + given, line);
             }
+            companions.forEach(companion -> fields.putAll(companion.exportAbout(LeadService.OBJECT_KIND, lead.getId())));
             return new ExportedRecord(kind(), lead.getId(), fields);
         }).toList();
     }

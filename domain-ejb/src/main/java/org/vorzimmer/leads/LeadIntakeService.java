@@ -31,14 +31,18 @@ public class LeadIntakeService {
     @Inject Signatures signatures;
     @Inject Clock clock;
 
-    /** A ticket for a form that is being shown, signed. */
-    public String ticket(TextLanguage language) {
-        return signatures.sign(FormTicket.PURPOSE, FormTicket.fresh(clock.instant(), shownConsent(language)).asText());
+    /**
+     * A ticket for a form that is being shown, signed.
+     *
+     * @param asked what the form asks consent for, where the tenant's policy demands it
+     */
+    public String ticket(ConsentKind asked, TextLanguage language) {
+        return signatures.sign(FormTicket.PURPOSE, FormTicket.fresh(clock.instant(), shownConsent(asked, language)).asText());
     }
 
     /** The same form, shown again with today's consent text. */
-    public String ticketAgain(FormTicket known, TextLanguage language) {
-        return signatures.sign(FormTicket.PURPOSE, known.withConsentText(shownConsent(language)).asText());
+    public String ticketAgain(FormTicket known, ConsentKind asked, TextLanguage language) {
+        return signatures.sign(FormTicket.PURPOSE, known.withConsentText(shownConsent(asked, language)).asText());
     }
 
     /** What a ticket says; empty when it is missing or was not made here for this tenant. */
@@ -46,8 +50,8 @@ public class LeadIntakeService {
         return signatures.verified(FormTicket.PURPOSE, signed).flatMap(FormTicket::parse);
     }
 
-    private int shownConsent(TextLanguage language) {
-        return rules.enquiries().asksConsent(ConsentKind.CONTACT) ? consents.text(ConsentKind.CONTACT, language).number() : -1;
+    private int shownConsent(ConsentKind asked, TextLanguage language) {
+        return (asked == ConsentKind.TRIAL ? rules.trials() : rules.enquiries()).asksConsent(asked) ? consents.text(asked, language).number() : -1;
     }
 
     /**

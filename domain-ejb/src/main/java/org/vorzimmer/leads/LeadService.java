@@ -26,7 +26,8 @@ import org.vorzimmer.shared.Page;
 @RolesAllowed({AGENT, OFFICE_LEAD, TENANT_ADMIN})
 public class LeadService {
 
-    static final String OBJECT_KIND = "lead";
+    /** Name under which other features hang rows on a lead. */
+    public static final String OBJECT_KIND = "lead";
 
     @Inject LeadQueries queries;
     @Inject LeadBook book;
@@ -91,6 +92,9 @@ public class LeadService {
         Lead lead = queries.required(leadId);
         if (lead.isClosed()) {
             return;
+        }
+        if (reason == Lead.CloseReason.CONTRACT && lead.getChannel() == Lead.Channel.TRIAL) {
+            throw new ConflictException("leads.close.trial", lead.getReference());
         }
         if (reason == Lead.CloseReason.CONTRACT && lead.getCustomerId() == null) {
             // Its own period would no longer count, and no other would.

@@ -6,8 +6,9 @@ import java.util.List;
 import org.vorzimmer.chat.DemoChatAnswers;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.telephony.DemoLines;
+import org.vorzimmer.trials.DemoTrials;
 
-/** What an operator of the demo works with: its customers and what they have signed, its lines and its ready answers. */
+/** What an operator of the demo works with: its customers and what they have signed, its lines, trials and ready answers. */
 @Dependent
 class DemoOffice {
 
@@ -15,12 +16,14 @@ class DemoOffice {
     @Inject DemoPapers papers;
     @Inject DemoChatAnswers chatAnswers;
     @Inject DemoLines lines;
+    @Inject DemoTrials trials;
 
     /** Gives the current tenant all of it. */
     void fill() {
         papers.fill(customers.fill());
         chatAnswers.fill();
         lines.fill();
+        trials.fill();
     }
 
     /** The customers' people who can sign in, with passwords that are made anew. */

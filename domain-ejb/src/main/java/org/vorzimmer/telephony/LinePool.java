@@ -24,6 +24,11 @@ public class LinePool {
     @Inject Live live;
     @Inject Clock clock;
 
+    /** Whether there are lines for this purpose at all, free or not. */
+    public boolean has(PhoneLine.Purpose purpose) {
+        return lines.any(purpose);
+    }
+
     /** A free line for the customer, or none: each candidate is asked again under its row's lock, so that nobody else has it. */
     public Optional<PhoneNumber> take(PhoneLine.Purpose purpose, CustomerId customer) {
         for (long candidate : lines.free(purpose)) {

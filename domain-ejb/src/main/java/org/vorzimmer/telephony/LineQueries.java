@@ -52,6 +52,10 @@ class LineQueries {
                 .setParameter("purpose", purpose).setParameter("state", PhoneLine.State.FREE).setMaxResults(MOST_CANDIDATES).getResultList();
     }
 
+    boolean any(PhoneLine.Purpose purpose) {
+        return em.createQuery("select count(l) from PhoneLine l where l.purpose = :purpose", Long.class).setParameter("purpose", purpose).getSingleResult() > 0;
+    }
+
     List<PhoneLine> of(Collection<CustomerId> customers) {
         return customers.isEmpty() ? List.of() : em.createQuery("select l from PhoneLine l where l.customerId in :customers order by l.id", PhoneLine.class)
                 .setParameter("customers", customers).getResultList();

@@ -54,7 +54,7 @@ class EveryHolderIT {
     private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_999_000);
 
     /** What a row must have besides its trigger to be of the kind. */
-    private static final Map<String, Map<String, Object>> OF_THE_KIND = Map.of("CALLBACK_LEAD", Map.of("channel", "PHONE"),
+    private static final Map<String, Map<String, Object>> OF_THE_KIND = Map.of("CALLBACK_LEAD", Map.of("channel", "PHONE"), "TRIAL", Map.of("channel", "TRIAL"),
             "NEWSLETTER", Map.of("state", "UNSUBSCRIBED"), "NEWSLETTER_PROOF", Map.of("confirmed_at", LocalDateTime.of(2026, 1, 1, 0, 0)),
             "MANDATE_EVIDENCE", Map.of("filing", "MANDATE_EVIDENCE"));
 

@@ -16,6 +16,8 @@ final class OpenMethods {
             // What visitors send and read.
             "LeadIntakeService.*", "CallbackIntakeService.*", "ChatVisitorService.*", "SiteTextService.*", "CatalogueService.*", "FormRulesService.*", "ConsentService.text", "ConsentService.give",
             "ConsentService.giveConfirmed", "ConsentService.withdrawAllOf",
+            // Who tries the service has no login: the form tells nothing, the page asks for a code from the person's mailbox.
+            "TrialIntakeService.*", "TrialVisitService.*",
             // Sign-up, confirmation and one-click unsubscribing need no login; whoever holds the link is the person.
             "SubscribeService.*", "SignUpFormService.*", "UnsubscribeService.*",
             // Whoever holds the link from a mail is the person.
@@ -39,7 +41,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*");
+            "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*", "TrialTimer.*");
 
     private OpenMethods() {
     }

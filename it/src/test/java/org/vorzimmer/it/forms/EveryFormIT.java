@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.CallbackSeeker;
 import org.vorzimmer.it.harness.Consents;
 import org.vorzimmer.it.harness.Mails;
+import org.vorzimmer.it.harness.TrialSeeker;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
@@ -41,6 +42,8 @@ class EveryFormIT {
             entry("/talk/conversation.xhtml#say", "ChatBrowserIT, with a chat that goes on"),
             entry("/talk/conversation.xhtml#mail", "ChatBrowserIT"),
             entry("/talk/conversation.xhtml#end", "ChatBrowserIT"),
+            entry("/WEB-INF/trials/trial-page/texts.xhtml#texts", "TrialBrowserIT, which has the code"),
+            entry("/WEB-INF/trials/trial-page/end.xhtml#act", "TrialBrowserIT; nothing is typed there"),
             entry("/chat/chat-detail.xhtml#look", "ChatBrowserIT; nothing is typed there"),
             entry("/chat/chat-detail.xhtml#answer", "ChatBrowserIT"),
             entry("/chat/chat-detail.xhtml#hand", "ChatBrowserIT"),
@@ -64,6 +67,8 @@ class EveryFormIT {
         tryPage(reader, FormSources.site(), "/subscription/unsubscribe.xhtml", "/newsletter/abmelden?t=nonsense");
         tryPage(visitor, FormSources.site(), "/talk/chat.xhtml", "/chat");
         tryPage(visitor, FormSources.site(), "/WEB-INF/signup/step.xhtml", "/anmelden/firma"); // the other steps have the same form
+        tryPage(visitor, FormSources.site(), "/leads/trial.xhtml", "/testen");
+        tryPage(visitor, FormSources.site(), "/trials/trial-page.xhtml", TrialSeeker.begin(Vorzimmer.running(), PLACE, "form@probe.example").page());
         assertThat(trouble).isEmpty();
         Set<String> declared = new TreeSet<>(FormSources.declared(FormSources.site()));
         declared.removeAll(ELSEWHERE.keySet());
@@ -128,7 +133,7 @@ class EveryFormIT {
         // One whose service has begun and one whose contract is still to come: each shows buttons that the other has not.
         // The first one of all is somebody else's here: whose people look at their own pages.
         String active = first("customers where customer_state = 'ACTIVE' and company not like 'Tischlerei%'");
-        String prospective = first("customers where customer_state = 'PROSPECTIVE'");
+        String prospective = first("customers where customer_state = 'PROSPECTIVE' and kind <> 'TRIAL'");
         Vorzimmer.running().change("insert into newsletter_subscriptions (id, tenant_id, version, state, email, language, requested_at, soft_bounces)"
                 + " select 2, id, 1, 'PAUSED', 'form@leserin.example', 'DE', utc_timestamp(6), 3 from tenants where slug = '" + PLACE.slug() + "'");
         WebForm colleague = form(customer.open("/portal/my/users/invite.xhtml").body(), "form");
@@ -155,6 +160,9 @@ class EveryFormIT {
         // One of each state from which something can happen: each shows forms that the others have not.
         objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")
                 .map(state -> first("mandates where mandate_state = '" + state + "'")).toList());
+        String trial = first("trials where trial_state = 'RUNNING'");
+        objects.put("/trials/trial-detail.xhtml", List.of(trial));
+        objects.put("/trials/trial-contract.xhtml", List.of(trial));
         objects.put("/mandates/mandate-enter.xhtml", List.of(active.replace("id=", "customer=")));
         return objects;
     }

@@ -29,8 +29,8 @@ public class Language {
     static final String PARAMETER = "lang";
     /** Parameters that say what a public page shows. Kept pages depend on no other one, so no other may get into them. */
     private static final Predicate<String> SHOWN = Pattern.compile("(?:fassung|ref|video)=[A-Za-z0-9-]{1,12}").asMatchPredicate();
-    /** On a page that is made anew each time, also the signed text of a personal link. */
-    private static final Predicate<String> SHOWN_ONCE = SHOWN.or(Pattern.compile("t=[A-Za-z0-9_-]{1,200}\\.[A-Za-z0-9_-]{1,200}").asMatchPredicate());
+    /** On a page that is made anew each time, also the signed or secret text of a personal link. */
+    private static final Predicate<String> SHOWN_ONCE = SHOWN.or(Pattern.compile("t=[A-Za-z0-9_-]{1,200}\\.[A-Za-z0-9_-]{1,200}|trial=[A-Za-z0-9_-]{1,60}").asMatchPredicate());
     private static final String REMEMBERED = "vorzimmer.language";
     private static final Map<String, Locale> OFFERED = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 

@@ -32,7 +32,7 @@ public class TermsForm implements Serializable {
     private LocalDate from;
 
     /** @param publicOnly whether only what everybody can have without asking is to be chosen from */
-    void offer(Catalogue catalogue, boolean publicOnly, TariffText words, Format format, Language language) {
+    public void offer(Catalogue catalogue, boolean publicOnly, TariffText words, Format format, Language language) {
         catalogue.tariffs().stream().filter(entry -> !publicOnly || entry.tariff().getOffer() == Offer.PUBLIC).forEach(entry -> tariffs.put(entry.version().getId(),
                 language.text("contracts.choice.tariff", words.name(entry.version().getText()), format.money(entry.version().getTerms().getBaseFee()))));
         catalogue.addOns().stream().filter(extra -> !publicOnly || extra.addOn().getOffer() == Offer.PUBLIC).forEach(extra -> extras.put(extra.version().getId(),

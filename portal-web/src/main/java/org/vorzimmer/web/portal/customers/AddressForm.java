@@ -31,7 +31,11 @@ public class AddressForm implements Serializable {
                 .sorted(Comparator.comparing(Country::name, Collator.getInstance(language))).toList();
     }
 
+    /** @param address null when none is known yet */
     public void show(PostalAddress address) {
+        if (address == null) {
+            return;
+        }
         street = address.street();
         houseNumber = address.houseNumber();
         postcode = address.postcode();

@@ -12,6 +12,7 @@ import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.web.kit.Messages;
 
@@ -69,17 +70,29 @@ public class CustomerDetailView implements Serializable {
         return customer;
     }
 
+    /** The address in one line; a dash as long as none is known. */
+    public String getAddress() {
+        PostalAddress address = getCustomer().getAddress();
+        return address == null ? "–"
+                : address.street() + " " + address.houseNumber() + ", " + address.postcode() + " " + address.town() + ", " + country(address.country());
+    }
+
     /** The country by its name in the language of the page. */
     public String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public boolean isMayEdit() {
-        return !getCustomer().isEnded() && (user.has(Role.AGENT) || user.has(Role.OFFICE_LEAD) || user.has(Role.TENANT_ADMIN));
+        return isWithContract() && (user.has(Role.AGENT) || user.has(Role.OFFICE_LEAD) || user.has(Role.TENANT_ADMIN));
     }
 
     public boolean isMayDecide() {
-        return !getCustomer().isEnded() && (user.has(Role.OFFICE_LEAD) || user.has(Role.TENANT_ADMIN));
+        return isWithContract() && (user.has(Role.OFFICE_LEAD) || user.has(Role.TENANT_ADMIN));
+    }
+
+    /** What becomes of a trial is decided on the trial's own page. */
+    private boolean isWithContract() {
+        return !getCustomer().isEnded() && !getCustomer().isTrial();
     }
 
     public long getId() {

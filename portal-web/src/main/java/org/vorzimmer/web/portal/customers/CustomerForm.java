@@ -22,6 +22,8 @@ public class CustomerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Customer.Kind[] CONTRACT_KINDS = {Customer.Kind.BUSINESS, Customer.Kind.CONSUMER};
+
     private final AddressForm address = new AddressForm();
     @NotNull private Customer.Kind kind = Customer.Kind.BUSINESS;
     @Size(max = 120) private String company;
@@ -36,8 +38,9 @@ public class CustomerForm implements Serializable {
     @NotBlank private String language = "de";
     private boolean professionalSecrecy;
 
-    void show(CustomerData data) {
-        kind = data.kind();
+    /** What is known already; whoever only tries the service becomes a company's customer unless somebody says otherwise. */
+    public void show(CustomerData data) {
+        kind = data.kind() == Customer.Kind.TRIAL ? Customer.Kind.BUSINESS : data.kind();
         company = data.company();
         legalForm = data.legalForm();
         salutation = data.salutation();
@@ -53,7 +56,7 @@ public class CustomerForm implements Serializable {
     }
 
     /** What was typed, or empty when messages beside the fields say what is wrong. */
-    Optional<CustomerData> read() {
+    public Optional<CustomerData> read() {
         boolean fine = true;
         if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
             fine = refuse("phone", "customers.check.phoneWrong");
@@ -81,8 +84,9 @@ public class CustomerForm implements Serializable {
         return address;
     }
 
+    /** Those of a customer with a contract: a trial begins by its own form. */
     public Customer.Kind[] getKinds() {
-        return Customer.Kind.values();
+        return CONTRACT_KINDS.clone();
     }
 
     public Customer.Salutation[] getSalutations() {

@@ -14,6 +14,7 @@ import org.vorzimmer.customers.CustomerData;
 import org.vorzimmer.customers.CustomerFilter;
 import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.security.CurrentUser;
+import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.ListExport;
@@ -61,8 +62,10 @@ public class CustomerListView implements Serializable {
 
     private List<String> row(Customer customer, ResourceBundle texts) {
         CustomerData data = customer.getData();
-        return Stream.of(customer.getNumber(), customer.getDisplayName(), customer.getPerson(), data.address().street(), data.address().houseNumber(),
-                data.address().postcode(), data.address().town(), data.address().country(), data.email(), data.phone() == null ? null : data.phone().readable(),
+        PostalAddress address = data.address();
+        boolean known = address != null;
+        return Stream.of(customer.getNumber(), customer.getDisplayName(), customer.getPerson(), known ? address.street() : "", known ? address.houseNumber() : "",
+                known ? address.postcode() : "", known ? address.town() : "", known ? address.country() : "", data.email(), data.phone() == null ? null : data.phone().readable(),
                 texts.getString("customers.state." + customer.getState()), format.dateTime(customer.getCreatedAt()))
                 .map(cell -> cell == null ? "" : cell.toString()).toList();
     }

@@ -89,6 +89,9 @@ public class MyStartView {
 
     public String getAddress() {
         var address = getCustomer().getAddress();
+        if (address == null) {
+            return null;
+        }
         return address.street() + " " + address.houseNumber() + ", " + address.postcode() + " " + address.town() + ", " + country(address.country());
     }
 

@@ -33,7 +33,8 @@ public class TaskListView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Pages on which a task's record is found, by the kind of data. */
-    private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=", "customer", "/customers/customer-detail.xhtml?id=");
+    private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=", "customer", "/customers/customer-detail.xhtml?id=",
+            "trial", "/trials/trial-detail.xhtml?id=");
 
     @Inject TaskService tasks;
     @Inject StaffDirectory staff;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.vorzimmer.chat.ChatVisitorService;
+import org.vorzimmer.consents.ConsentKind;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.leads.FormTicket;
 import org.vorzimmer.leads.LeadIntakeService;
@@ -63,7 +64,7 @@ public class ChatStartView {
         }
         say("chat.start.missing".equals(trouble) ? "form:message:input" : null, trouble);
         if (shown.isEmpty()) {
-            ticket = intake.ticket(language());
+            ticket = intake.ticket(ConsentKind.CONTACT, language());
         }
     }
 
@@ -152,7 +153,7 @@ public class ChatStartView {
 
     public String getTicket() {
         if (ticket == null && !faces.isPostback()) {
-            ticket = intake.ticket(language());
+            ticket = intake.ticket(ConsentKind.CONTACT, language());
         }
         return ticket;
     }

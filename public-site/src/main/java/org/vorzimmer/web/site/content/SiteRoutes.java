@@ -63,6 +63,10 @@ final class SiteRoutes {
         // Not in a folder of the address's own name: the server would send /chat to /chat/, and a form with it.
         add(new Route("/chat", "/talk/chat.xhtml", false, false, List.of()));
         add(new Route("/chat/gespraech", "/talk/conversation.xhtml", false, false, List.of()));
+        form("/testen", "/leads/trial.xhtml");
+        add(new Route("/testen/danke", "/leads/trial-sent.xhtml", false, false, List.of()));
+        add(new Route("/testen/geloescht", "/trials/trial-erased.xhtml", false, false, List.of()));
+        add(new Route("/testen/seite", "/trials/trial-page.xhtml", false, false, List.of()));
     }
 
     private SiteRoutes() {

@@ -18,6 +18,7 @@ import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.signup.SignUpService;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
+import org.vorzimmer.trials.TrialIntakeService;
 import org.vorzimmer.web.kit.Language;
 
 /** The texts of the tenant's site in the visitor's language. */
@@ -31,9 +32,11 @@ public class SiteView {
     @Inject SiteTextService service;
     @Inject TenantSettings settings;
     @Inject SignUpService signUp;
+    @Inject TrialIntakeService trials;
     @Inject Language language;
     @Inject Clock clock;
 
+    private Boolean trialOffered;
     private SiteTexts texts;
     private Optional<Announcement> announcement;
 
@@ -64,6 +67,7 @@ public class SiteView {
             case "/videos" -> !getTexts().videos().isEmpty();
             case "/newsletter" -> settings.list(TenantSetting.FEATURES_ON).contains("NEWSLETTER");
             case "/anmelden/firma" -> signUp.isOffered();
+            case "/testen" -> isTrialOffered();
             case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
             default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
         };
@@ -74,6 +78,13 @@ public class SiteView {
         if (!has(address)) {
             throw new NotFoundException(SiteRoutes.Route.class, address);
         }
+    }
+
+    private boolean isTrialOffered() {
+        if (trialOffered == null) {
+            trialOffered = trials.isOffered();
+        }
+        return trialOffered;
     }
 
     public String drawing(int index) {

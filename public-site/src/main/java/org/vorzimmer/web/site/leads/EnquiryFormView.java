@@ -59,6 +59,11 @@ public abstract class EnquiryFormView<F extends EnquiryForm> {
     /** The page that thanks. */
     abstract String thanks();
 
+    /** What the form asks consent for, where the tenant's policy demands it. */
+    ConsentKind consentKind() {
+        return ConsentKind.CONTACT;
+    }
+
     /** What the rules for fields do not say; an error is said beside its place. */
     boolean checkMore() {
         return true;
@@ -168,10 +173,11 @@ public abstract class EnquiryFormView<F extends EnquiryForm> {
         if (key != null) {
             say(field, key);
         }
-        form.setTicket(ticket.map(known -> intake.ticketAgain(known, language())).orElseGet(() -> intake.ticket(language())));
+        form.setTicket(ticket.map(known -> intake.ticketAgain(known, consentKind(), language())).orElseGet(() -> intake.ticket(consentKind(), language())));
     }
 
-    private void say(String field, String key) {
+    /** Says what is wrong beside its field, or above the form when no field is named. */
+    final void say(String field, String key) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "msg");
         String id = field == null ? null : "form:" + field + ":input";
         if (id != null && faces.getViewRoot().findComponent(id) instanceof EditableValueHolder input) {
@@ -193,7 +199,7 @@ public abstract class EnquiryFormView<F extends EnquiryForm> {
 
     public F getForm() {
         if (form.getTicket() == null && !faces.isPostback()) {
-            form.setTicket(intake.ticket(language()));
+            form.setTicket(intake.ticket(consentKind(), language()));
         }
         return form;
     }
@@ -214,11 +220,11 @@ public abstract class EnquiryFormView<F extends EnquiryForm> {
     }
 
     public boolean isConsentAsked() {
-        return getRules().asksConsent(ConsentKind.CONTACT);
+        return getRules().asksConsent(consentKind());
     }
 
     /** Sanitised HTML with the link to the privacy notice. */
     public String getConsentText() {
-        return consents.text(ConsentKind.CONTACT, language()).html();
+        return consents.text(consentKind(), language()).html();
     }
 }
