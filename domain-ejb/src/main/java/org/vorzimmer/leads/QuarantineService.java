@@ -35,7 +35,7 @@ public class QuarantineService {
         lead.trusted(clock.instant());
         if (lead.getChannel() == Lead.Channel.CALLBACK) {
             callbacks.promise(lead);
-        } else {
+        } else if (lead.getChannel() != Lead.Channel.TRIAL) { // whose answer is its line
             book.askForAnswer(lead);
         }
         book.write(lead, LeadEntry.Kind.RELEASED, user.loginIdOrNull(), null);

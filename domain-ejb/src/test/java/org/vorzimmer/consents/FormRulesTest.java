@@ -44,6 +44,15 @@ class FormRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"A, true", "B, false", "C, false", "D, false", "E, false"})
+    void onlyOperatorAAsksConsentForATrial(String letter, boolean asked) {
+        FormRules rules = FormRules.forTrials(Presets.shipped().preset(letter).consentOnForms());
+        assertThat(rules.asksConsent(ConsentKind.TRIAL)).isEqualTo(asked);
+        assertThat(rules.asksConsent(ConsentKind.CONTACT)).isFalse();
+        assertThat(rules.missing(Map.of())).containsExactlyInAnyOrder(NAME, EMAIL, PHONE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"C", "D", "E"})
     void theOthersAskNoConsentForAnEnquiry(String letter) {
         assertThat(rules(letter, Company.OPTIONAL).consents()).isEmpty();

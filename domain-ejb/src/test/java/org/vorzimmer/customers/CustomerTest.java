@@ -52,6 +52,25 @@ class CustomerTest {
     }
 
     @Test
+    void onlyWhoTriesTheServiceNeedsNoAddress() {
+        assertThat(CustomerCheck.of(withoutAddress(Customer.Kind.TRIAL))).isEmpty();
+        assertThat(CustomerCheck.of(withoutAddress(Customer.Kind.CONSUMER))).containsExactly(new CustomerCheck.Finding("street", "customers.check.addressMissing"));
+    }
+
+    @Test
+    void aTrialIsNeitherBegunNorGivenUpLikeACustomer() {
+        Customer trying = new Customer("K1", null, withoutAddress(Customer.Kind.TRIAL), NOW);
+        assertThat(trying.getAddress()).isNull();
+        assertThatThrownBy(() -> trying.activate(NOW)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(trying::lock).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> trying.giveUp(NOW)).isInstanceOf(ConflictException.class);
+    }
+
+    private static CustomerData withoutAddress(Customer.Kind kind) {
+        return new CustomerData(kind, null, null, null, null, "Taster", null, EmailAddress.parse("a@b.example").orElseThrow(), null, null, "DE", "de", false);
+    }
+
+    @Test
     void onlyGermanPostcodesHaveFiveDigits() {
         assertThat(CustomerCheck.of(data(Customer.Kind.BUSINESS, "Wien & Co", null, "1010", "AT", "a@b.example", null))).isEmpty();
     }

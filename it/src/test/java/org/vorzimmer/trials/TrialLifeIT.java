@@ -151,6 +151,19 @@ class TrialLifeIT {
     }
 
     @Test
+    void whatLooksLikeMisuseGetsNoLineBeforeAPersonHasLooked() {
+        send(FormTicket.fresh(clock.instant(), -1), MAIL);
+        schema.run("update leads set suspected_at = received_at, spam_signs = 'MANY_LINKS' where tenant_id = ?", TENANT.value());
+        assertThat(enter(link(newest()), CODE)).isPresent();
+        take(newest());
+        assertThat(count("trials where trial_state = 'WAITING'")).isOne();
+        assertThat(count("phone_lines where line_state = 'FREE'")).isOne();
+        schema.run("update leads set suspected_at = null where tenant_id = ?", TENANT.value());
+        take(newest());
+        assertThat(count("trials where trial_state = 'RUNNING'")).isOne();
+    }
+
+    @Test
     void itGoesOnThePromisedDayWithAllThatHangsOnIt() {
         begin(MAIL);
         Instant sent = clock.instant();
