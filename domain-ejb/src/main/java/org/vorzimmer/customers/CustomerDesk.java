@@ -26,6 +26,10 @@ public class CustomerDesk {
         });
     }
 
+    public Customer find(CustomerId id) {
+        return queries.required(id);
+    }
+
     /** The first person of a customer, who has chosen the password before; {@code passwordHash} is of {@link CustomerLogins#hashOf}. */
     public void firstUser(CustomerId customer, NewUser person, String passwordHash) {
         if (!users.of(customer).isEmpty()) {

@@ -199,8 +199,8 @@ public class Lead extends TenantOwned {
         state = State.OPEN;
         closedAt = null;
         closeReason = null;
-        if (customerId == null && channel != Channel.TRIAL) {
-            contractAt = null; // a trial's contract was concluded by the trial
+        if (customerId == null) {
+            contractAt = null;
         }
         lastActivityAt = now;
     }

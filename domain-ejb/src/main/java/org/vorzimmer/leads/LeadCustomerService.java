@@ -34,7 +34,7 @@ public class LeadCustomerService {
 
     /** Fails with {@code leads.customer.unknown} when there is no customer with that number, and when it has ended. */
     public void join(long leadId, @NotNull String customerNumber) {
-        Lead lead = queries.required(leadId);
+        Lead lead = byHand(leadId);
         Customer customer = customers.byNumber(customerNumber).filter(found -> !found.isEnded())
                 .orElseThrow(() -> new ConflictException("leads.customer.unknown", customerNumber));
         if (!customer.getCustomerId().equals(lead.getCustomerId())) {
@@ -44,10 +44,19 @@ public class LeadCustomerService {
 
     /** It was the wrong one: from now on the enquiry's own period counts again. */
     public void part(long leadId) {
-        Lead lead = queries.required(leadId);
+        Lead lead = byHand(leadId);
         if (lead.getCustomerId() != null) {
             joining.part(lead, user.loginIdOrNull());
         }
+    }
+
+    /** A trial becomes a contract on its own page, and takes its enquiry along. */
+    private Lead byHand(long leadId) {
+        Lead lead = queries.required(leadId);
+        if (lead.getChannel() == Lead.Channel.TRIAL) {
+            throw new ConflictException("leads.close.trial", lead.getReference());
+        }
+        return lead;
     }
 
     /** The newest first. */

@@ -53,9 +53,9 @@ class LeadQueries {
         return em.createNamedQuery(Lead.BY_REFERENCE, Lead.class).setParameter("reference", reference).getResultStream().findFirst();
     }
 
-    /** Of this address, under no customer's number, neither suspected of misuse nor on the way to deletion. */
+    /** Of this address, under no customer's number, neither suspected of misuse nor on the way to deletion; trials have a way of their own. */
     List<Lead> ofNobody(EmailAddress address) {
-        return em.createQuery("select l from Lead l where lower(l.emailText) = :email and l.customerId is null and l.suspectedAt is null and l.erasureAskedAt is null order by l.id", Lead.class)
+        return em.createQuery("select l from Lead l where lower(l.emailText) = :email and l.customerId is null and l.suspectedAt is null and l.erasureAskedAt is null and l.channel <> org.vorzimmer.leads.Lead.Channel.TRIAL order by l.id", Lead.class)
                 .setParameter("email", address.value().toLowerCase(Locale.ROOT)).getResultList();
     }
 

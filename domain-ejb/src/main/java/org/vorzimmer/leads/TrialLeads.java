@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.consents.FormRules;
 import org.vorzimmer.consents.FormRulesService;
+import org.vorzimmer.customers.CustomerId;
 
 /** For the feature that lets people try the service: their enquiry, which every trial has and with which it is deleted. */
 @Dependent
@@ -60,8 +61,9 @@ public class TrialLeads {
     }
 
     /** A contract came of it: the rule for trials no longer counts. */
-    public void contractConcluded(long leadId, Long loginId) {
+    public void contractConcluded(long leadId, CustomerId customer, Long loginId) {
         Lead lead = queries.required(leadId);
+        lead.joinTo(customer, clock.instant());
         lead.close(Lead.CloseReason.CONTRACT, clock.instant());
         book.tasksDone(lead);
         book.write(lead, LeadEntry.Kind.CLOSED, loginId, null);

@@ -64,6 +64,6 @@ public class TrialFile {
     void conclude(Trial trial, CustomerData data, Long loginId) {
         customers.conclude(trial.getCustomerId(), data);
         lines.keep(trial.getCustomerId());
-        leads.contractConcluded(trial.getLeadId(), loginId);
+        leads.contractConcluded(trial.getLeadId(), trial.getCustomerId(), loginId);
     }
 }

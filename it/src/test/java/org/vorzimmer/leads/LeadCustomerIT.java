@@ -22,6 +22,7 @@ import org.vorzimmer.it.container.Schema;
 import org.vorzimmer.personaldata.Due;
 import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.shared.BusinessException;
+import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
@@ -99,7 +100,8 @@ class LeadCustomerIT {
     @Test
     void theOfficePutsAnEnquiryUnderANumberThatExistsAndTakesItOutAgain() {
         tenant.runAs(TENANT, () -> Callers.as(AGENT).call(() -> {
-            assertThatThrownBy(() -> service.join(another, "999999")).isInstanceOf(BusinessException.class);
+            assertThatThrownBy(() -> service.join(another, "999999")).isInstanceOf(ConflictException.class);
+            assertThatThrownBy(() -> service.join(another, "Zo\u0308e \uD83D\uDC69")).isInstanceOf(ConflictException.class);
             assertThatThrownBy(() -> leads.close(another, Lead.CloseReason.CONTRACT)).as("its own period would end and no other begin").isInstanceOf(BusinessException.class);
             assertThatThrownBy(() -> service.join(elsewhere, "923001")).as("another operator's enquiry").isInstanceOf(BusinessException.class);
             service.join(another, "923001");

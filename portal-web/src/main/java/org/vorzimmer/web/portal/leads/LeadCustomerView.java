@@ -38,7 +38,7 @@ public class LeadCustomerView {
         try {
             service.join(lead, number);
         } catch (ConflictException e) {
-            Messages.refuseAt("join", "number", e.messageKey(), number);
+            Messages.refuse("join", "number", e.messageKey(), number);
             return;
         }
         number = null;
