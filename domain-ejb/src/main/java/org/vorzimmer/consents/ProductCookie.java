@@ -1,7 +1,9 @@
 package org.vorzimmer.consents;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every cookie that the product sets, for the page that describes them; texts are found by the constant's name. */
 public enum ProductCookie {
@@ -15,10 +17,19 @@ public enum ProductCookie {
     /** Knows who is signed in to the portal; set there and nowhere else. */
     SESSION("JSESSIONID", Class.ESSENTIAL, "/portal", null),
     /** The server sets it beside the session's, so that a second node takes over the newest state of the session. */
-    SESSION_VERSION("JSESSIONIDVERSION", Class.ESSENTIAL, "/portal", null);
+    SESSION_VERSION("JSESSIONIDVERSION", Class.ESSENTIAL, "/portal", null),
+    /** Remembers the answer about the two that follow, which only exist where the tenant measures visits. */
+    CHOICE("choice", Class.ESSENTIAL, "/", Duration.ofDays(360)),
+    /** Makes the pages that are read one after the other one visit. */
+    VISIT("visit", Class.ANALYSIS, "/", Duration.ofMinutes(30)),
+    /** Remembers which advertisement a visitor came by. */
+    CAMPAIGN("campaign", Class.ANALYSIS, "/", Duration.ofDays(30));
 
     /** Whether a visitor is asked before. */
     public enum Class { ESSENTIAL, FUNCTIONAL, ANALYSIS }
+
+    /** Those that exist only where visits are measured. */
+    public static final Set<ProductCookie> OF_MEASUREMENT = EnumSet.of(CHOICE, VISIT, CAMPAIGN);
 
     private final String cookie;
     private final Class sort;

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vorzimmer.content.NoticeFacts.Kept;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.PersonalDataHolder;
@@ -61,13 +63,18 @@ class NoticeFactsReader {
 
     /** Nothing is announced that the tenant's site does not do: a consent is named once its feature is on. */
     private static Set<String> consentsOf(Preset preset, Set<String> features) {
-        return preset.consentOnForms().stream()
+        // Visits are measured with consent only, also where the operator's own words say nothing of it.
+        return Stream.concat(preset.consentOnForms().stream(), Stream.of(NoticeText.MEASUREMENT)).distinct()
                 .filter(consent -> features.contains("contact".equals(consent) ? "CONTACT_FORM" : consent.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 
     private Set<String> features() {
-        return Set.copyOf(settings.list(TenantSetting.FEATURES_ON));
+        Set<String> features = new TreeSet<>(settings.list(TenantSetting.FEATURES_ON));
+        if (Boolean.parseBoolean(settings.get(TenantSetting.MEASURE_VISITS))) {
+            features.add(NoticeText.MEASUREMENT.toUpperCase(Locale.ROOT));
+        }
+        return features;
     }
 
     private static String place(DataKind kind, NoticePeriods words) {

@@ -15,7 +15,10 @@ final class NoticeText {
     /** Without these a notice would not say what the software does. */
     static final Set<String> REQUIRED = Set.of("company", "periods", "access_log", "consents", "disclosures", "third_countries", "authority");
 
-    static final Set<String> BLOCKS = Set.of("periods", "access_log", "consents", "disclosures", "third_countries", "audience");
+    static final Set<String> BLOCKS = Set.of("periods", "access_log", "consents", "disclosures", "third_countries", "audience", "measurement");
+
+    /** The consent that measured visits need, as policies name it. */
+    static final String MEASUREMENT = "analytics";
 
     private final ResourceBundle texts;
 
@@ -32,6 +35,7 @@ final class NoticeText {
         blocks.put("consents", words.consents(facts));
         blocks.put("disclosures", words.disclosures(facts));
         blocks.put("third_countries", words.thirdCountries(facts));
+        blocks.put("measurement", words.text(facts.consents().contains(MEASUREMENT) ? "measurement.on" : "measurement.off"));
         blocks.put("audience", words.text(servesConsumers ? "audience.consumers" : "audience.business"));
         return blocks;
     }

@@ -7,6 +7,7 @@ import org.vorzimmer.chat.DemoChatAnswers;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.telephony.DemoLines;
 import org.vorzimmer.trials.DemoTrials;
+import org.vorzimmer.visits.DemoVisits;
 
 /** What an operator of the demo works with: its customers and what they have signed, its lines, trials and ready answers. */
 @Dependent
@@ -17,6 +18,7 @@ class DemoOffice {
     @Inject DemoChatAnswers chatAnswers;
     @Inject DemoLines lines;
     @Inject DemoTrials trials;
+    @Inject DemoVisits visits;
 
     /** Gives the current tenant all of it. */
     void fill() {
@@ -24,6 +26,7 @@ class DemoOffice {
         chatAnswers.fill();
         lines.fill();
         trials.fill();
+        visits.fill();
     }
 
     /** The customers' people who can sign in, with passwords that are made anew. */

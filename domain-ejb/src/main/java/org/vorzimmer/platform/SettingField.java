@@ -57,7 +57,7 @@ public record SettingField(TenantSetting setting, Shape shape, List<String> choi
             case INBOUND_IMAP_HOST, INBOUND_IMAP_USER, INBOUND_IMAP_PASSWORD_VARIABLE, FEATURES_ON -> new SettingField(setting, LINE, List.of(), true);
             case POLICY_PRESET -> new SettingField(setting, CHOICE, List.of("A", "B", "C", "D", "E"), true);
             case CONTACT_FORM_COMPANY -> choice(setting, List.of("OFF", "OPTIONAL", "REQUIRED"));
-            case SERVES_CONSUMERS, SMALL_BUSINESS, BANK_ACCEPTS_ONLINE_MANDATE -> field(setting, SWITCH);
+            case SERVES_CONSUMERS, SMALL_BUSINESS, BANK_ACCEPTS_ONLINE_MANDATE, MEASURE_VISITS -> field(setting, SWITCH);
             case OPENING_HOURS, CHAT_HOURS -> field(setting, HOURS);
             default -> field(setting, LINE);
         };

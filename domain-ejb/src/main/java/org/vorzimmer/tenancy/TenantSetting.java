@@ -75,7 +75,9 @@ public enum TenantSetting {
     NEWSLETTER_PER_MINUTE(FEATURES, "60", "[1-9][0-9]{0,3}"),
     OPENING_HOURS(FEATURES, "Mo-Fr 08:00-18:00", ".{0,300}"),
     /** When somebody sits at the website's chat; empty: it is not offered. */
-    CHAT_HOURS(FEATURES, "", ".{0,300}");
+    CHAT_HOURS(FEATURES, "", ".{0,300}"),
+    /** Whether visits of those who agree are measured; only then is anybody asked about cookies. */
+    MEASURE_VISITS(FEATURES, "false", "true|false");
 
     /** Headings of the settings page. */
     public enum Group { BRAND, IMPRINT, PRIVACY, MAIL, BANK, SECURITY, FEATURES }

@@ -44,8 +44,17 @@ class NoticeTextTest {
     @Test
     void onlyConsentsThatAreAskedAreNamed() {
         assertThat(blocks("A", TextLanguage.DE, Set.of("CONTACT_FORM")).get("consents")).contains("Kontaktformular").doesNotContain("Test");
-        assertThat(blocks("D", TextLanguage.DE, ALL_FEATURES).get("consents")).contains("keine Einwilligung");
+        assertThat(blocks("D", TextLanguage.DE, Set.of("CONTACT_FORM", "NEWSLETTER")).get("consents")).contains("keine Einwilligung");
         assertThat(blocks("C", TextLanguage.EN, Set.of("CONTACT_FORM")).get("consents")).doesNotContain("recorded");
+    }
+
+    @Test
+    void measuredVisitsAreToldOfWhereTheyAre() {
+        assertThat(blocks("D", TextLanguage.DE, Set.of("ANALYTICS"))).satisfies(told -> {
+            assertThat(told.get("measurement")).contains("Nur wenn Sie zustimmen");
+            assertThat(told.get("consents")).contains("auswerten, wie unsere Seiten genutzt werden");
+        });
+        assertThat(blocks("C", TextLanguage.DE, Set.of()).get("measurement")).contains("nicht aus");
     }
 
     @Test

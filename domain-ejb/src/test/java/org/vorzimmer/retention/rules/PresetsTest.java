@@ -23,8 +23,8 @@ class PresetsTest {
     private final Presets presets = Presets.shipped();
 
     @Test
-    void eightyRulesSixPresetsEightHolds() {
-        assertThat(presets.rules()).hasSize(80);
+    void eightyOneRulesSixPresetsEightHolds() {
+        assertThat(presets.rules()).hasSize(81);
         assertThat(presets.letters()).containsExactly("A", "B", "C", "D", "DEFAULT", "E");
         assertThat(presets.holds()).containsOnlyKeys(HoldType.values());
     }

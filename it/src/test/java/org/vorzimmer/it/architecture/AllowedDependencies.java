@@ -31,6 +31,7 @@ final class AllowedDependencies {
         put("alarms", foundation);
         put("accesslog", foundation);
         put("consents", foundation + "content");
+        put("visits", foundation);
         put("tariffs", foundation + "content");
         put("customers", foundation + "content consents tasks");
         put("agreements", foundation + "content customers tasks");
@@ -42,7 +43,7 @@ final class AllowedDependencies {
         put("signup", foundation + "content consents customers tasks tariffs agreements mandates contracts leads trials");
         // Beyond the plan: a trial is turned into a contract, in one transaction.
         put("trials", foundation + "content consents customers leads tasks telephony contracts");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials visits");
         put("mandates", foundation + "content customers consents");
     }
 

@@ -22,6 +22,8 @@ final class OpenMethods {
             "SubscribeService.*", "SignUpFormService.*", "UnsubscribeService.*",
             // Whoever holds the link from a mail is the person.
             "MyConsentsService.*",
+            // A visitor answers about cookies, and is counted after a yes.
+            "CookieChoiceService.*", "VisitIntakeService.*",
             // What a tenant has promised is public: its notice is printed from it, its forms ask whether they may collect.
             "PolicyService.current", "PolicyService.inForce", "PolicyService.require", "PolicyService.allows",
             // A visitor's action may cause a mail; needs a running transaction, so no page can call it.

@@ -45,7 +45,8 @@ final class SiteRoutes {
         page("/datenschutz", "/content/privacy.xhtml", VERSION);
         add(new Route("/datenschutz/druck", "/content/privacy-print.xhtml", true, false, List.of(VERSION)));
         page("/agb", "/content/terms.xhtml");
-        page("/cookies", "/consents/cookies.xhtml");
+        // Says how the visitor's own choice stands, so no copy of it is kept.
+        form("/cookies", "/consents/cookies.xhtml");
         add(new Route("/einwilligungen", "/consents/my-consents.xhtml", false, false, List.of()));
         form("/kontakt", "/leads/contact.xhtml");
         add(new Route("/kontakt/danke", "/leads/contact-sent.xhtml", false, false, List.of()));

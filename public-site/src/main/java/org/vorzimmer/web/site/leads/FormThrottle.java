@@ -33,10 +33,15 @@ public class FormThrottle {
 
     /** Each kind of form is counted for itself. */
     public boolean allows(String form, String address) {
+        return allows(form, address, PER_TEN_MINUTES);
+    }
+
+    /** For what people do more often than sending a form. */
+    public boolean allows(String form, String address, int perTenMinutes) {
         Bucket bucket;
         synchronized (buckets) {
             bucket = buckets.computeIfAbsent(form + " " + lineOf(address), key -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(PER_TEN_MINUTES).refillGreedy(PER_TEN_MINUTES, Duration.ofMinutes(10))).build());
+                    .addLimit(limit -> limit.capacity(perTenMinutes).refillGreedy(perTenMinutes, Duration.ofMinutes(10))).build());
         }
         return bucket.tryConsume(1);
     }

@@ -21,7 +21,7 @@ public class AccessLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> ASIDE = List.of("/vz/", "/style/", "/jakarta.faces.resource/", "/jakarta.faces.push/", "/theme.css", "/icon.svg",
-            "/logo.svg", "/favicon.ico");
+            "/logo.svg", "/favicon.ico", "/auswahl.css", "/karte.png");
 
     @Inject transient AccessPolicy policy;
     @Inject transient AccessLog log;
