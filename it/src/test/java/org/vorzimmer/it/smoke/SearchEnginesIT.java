@@ -51,11 +51,24 @@ class SearchEnginesIT {
         assertThat(page.select("meta[name=robots]")).as(address).isEmpty();
         assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address);
         assertThat(page.select("meta[property=og:title]").attr("content")).as(address).isNotBlank();
+        assertThat(page.select("meta[property=og:image]").attr("content")).as(address).endsWith(address.contains("lang=en") ? "/karte.png?lang=en" : "/karte.png");
         String business = page.select("script[type=application/ld+json]").html();
         assertThat(business).as(address).startsWith("{\"@context\":\"https://schema.org\"").contains("\"telephone\":\"").contains("\"dayOfWeek\":\"Monday\"");
         String description = page.select("meta[name=description]").attr("content");
         assertThat(description).as(address).hasSizeBetween(20, 200).doesNotContain("???").doesNotContain("{0}");
         return description;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tenant.class)
+    void theCardOfALinkHasAPicture(Tenant tenant) {
+        for (String address : List.of("/karte.png", "/karte.png?lang=en")) {
+            HttpResponse<String> answer = Client.of(tenant).get(address);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+            String tag = answer.headers().firstValue("ETag").orElseThrow();
+            assertThat(Client.of(tenant).get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
     }
 
     @ParameterizedTest

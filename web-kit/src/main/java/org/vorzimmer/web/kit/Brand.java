@@ -77,6 +77,16 @@ public class Brand {
         return value(TenantSetting.ACCENT_COLOUR);
     }
 
+    /** The accent made dark or bright enough for text on it, as #rrggbb. */
+    public String getFill() {
+        return AccentPalette.of(getAccent()).light().fill().hex();
+    }
+
+    /** What stands on the fill and can be read there. */
+    public String getOnFill() {
+        return AccentPalette.of(getAccent()).light().on().hex();
+    }
+
     private String value(TenantSetting setting) {
         load();
         return values.getOrDefault(setting, setting.fallback());

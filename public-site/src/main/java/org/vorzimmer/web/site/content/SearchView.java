@@ -42,6 +42,11 @@ public class SearchView {
         return links.to(language.in(tag, address().orElse("/")));
     }
 
+    /** The full address of the picture that networks show of a link to the site. */
+    public String getCard() {
+        return links.to(language.link("/karte.png"));
+    }
+
     /** The logo's full address, or empty. */
     public String getPicture() {
         return brand.isLogo() ? links.to("/logo.svg") : "";
