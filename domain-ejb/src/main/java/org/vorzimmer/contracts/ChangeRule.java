@@ -10,6 +10,12 @@ final class ChangeRule {
     private ChangeRule() {
     }
 
+    /** From which day on a customer changes without asking: the next month, for which nothing is billed yet, or the contract's first day. */
+    static LocalDate nextDay(LocalDate contractBegins, LocalDate today) {
+        LocalDate nextMonth = today.plusMonths(1).withDayOfMonth(1);
+        return contractBegins.isAfter(today) ? contractBegins : nextMonth;
+    }
+
     static void check(Contract contract, LocalDate from, LocalDate today) {
         if (contract.isEnded()) {
             throw new ConflictException("contracts.ended", contract.getNumber());

@@ -19,14 +19,22 @@ class ContractChanges {
     @Inject ContractPapers papers;
     @Inject AgreedTariffs tariffs;
 
+    /** @param minimumTermUntil last day of the minimum term with it; null when there is none */
+    record Plan(AgreedTariff agreed, LocalDate minimumTermUntil) { }
+
     void changeTariff(Long loginId, long id, Customer customer, NewContract wanted) {
         ContractBook.Facts facts = book.facts(id);
+        Plan plan = plan(facts, wanted);
+        ContractPapers.Rendered paper = papers.change(facts.contract().getNumber(), customer.getData(), wanted, plan.agreed(), plan.minimumTermUntil());
+        book.change(loginId, id, customer.getData(), new PreparedContract(wanted, facts.contract().getNumber(), plan.agreed(), paper.title(), paper.pdf()), plan.minimumTermUntil());
+    }
+
+    /** What would be agreed, or why it cannot be. */
+    Plan plan(ContractBook.Facts facts, NewContract wanted) {
         ChangeRule.check(facts.contract(), wanted.beginsOn(), reader.today());
         AgreedTariff agreed = tariffs.offered(wanted.tariffVersionId(), wanted.addOnVersionIds(), wanted.beginsOn());
-        LocalDate until = MinimumTerm.after(ContractTerms.on(wanted.beginsOn(), facts.terms()).getMinimumTermUntil(), wanted.beginsOn(),
-                agreed.version().getTerms().getMinimumTermMonths());
-        ContractPapers.Rendered paper = papers.change(facts.contract().getNumber(), customer.getData(), wanted, agreed, until);
-        book.change(loginId, id, customer.getData(), new PreparedContract(wanted, facts.contract().getNumber(), agreed, paper.title(), paper.pdf()), until);
+        return new Plan(agreed, MinimumTerm.after(ContractTerms.on(wanted.beginsOn(), facts.terms()).getMinimumTermUntil(), wanted.beginsOn(),
+                agreed.version().getTerms().getMinimumTermMonths()));
     }
 
     /** On which day the contract would end. */

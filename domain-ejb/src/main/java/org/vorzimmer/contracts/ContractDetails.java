@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.tariffs.AgreedTariff;
+import org.vorzimmer.tariffs.Price;
 import org.vorzimmer.tariffs.VatDecision;
 
 /**
@@ -26,6 +27,16 @@ public record ContractDetails(Contract contract, Customer customer, ContractStat
     /** The notice that counts. */
     public Optional<Notice> notice() {
         return notices.stream().filter(notice -> !notice.isWithdrawn()).findFirst();
+    }
+
+    /** What a month costs at least. */
+    public Price monthly() {
+        return MonthlyPrice.of(inForce.tariff(), vat);
+    }
+
+    /** Whether the customer may take the notice back: its own, until the last day is over. */
+    public boolean isOwnNotice() {
+        return isNoticeGiven() && notice().filter(notice -> notice.getGivenBy() == Notice.Party.CUSTOMER).isPresent();
     }
 
     public boolean isOpen() {

@@ -12,6 +12,7 @@ import org.vorzimmer.retention.PolicyService;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.tariffs.AgreedTariffs;
 import org.vorzimmer.tariffs.TariffTerms;
+import org.vorzimmer.tariffs.VatDecision;
 
 /** Puts together what is known of one contract, for whoever has asked for rights. */
 @Dependent
@@ -40,6 +41,10 @@ class ContractReader {
                 : farewells(contract, customer).stream().map(line -> new ContractDetails.Farewell(line.name(), line.goesOn())).toList();
         return new ContractDetails(contract, customer, ContractState.of(contract, today()), agreed(inForce), facts.terms().stream().map(this::agreed).toList(), facts.notices(),
                 papers.vat(customer.getData(), today()), farewells);
+    }
+
+    VatDecision vat(Customer customer, LocalDate day) {
+        return papers.vat(customer.getData(), day);
     }
 
     ContractDetails.Agreed agreed(ContractTerms terms) {

@@ -2,6 +2,7 @@ package org.vorzimmer.customers;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.AccessDeniedException;
 
@@ -13,6 +14,7 @@ public class CustomerAccess {
     @Inject CurrentUser user;
 
     /** The customer of the signed-in person; refused for everybody who belongs to none. */
+    @Transactional
     public CustomerId own() {
         return users.byLogin(user.get().loginId()).filter(found -> !found.isRemoved()).map(CustomerUser::getCustomer)
                 .orElseThrow(() -> new AccessDeniedException("Login " + user.get().loginId() + " belongs to no customer"));

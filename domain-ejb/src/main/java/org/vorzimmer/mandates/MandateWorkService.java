@@ -14,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vorzimmer.audit.Attempts;
@@ -34,7 +33,7 @@ public class MandateWorkService {
 
     @Inject MandateQueries queries;
     @Inject MandateBook book;
-    @Inject MandateLetters letters;
+    @Inject MandateRevocation revocation;
     @Inject CustomerService customers;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
@@ -118,11 +117,7 @@ public class MandateWorkService {
         if (known.getState() == MandateState.REVOKED) {
             return;
         }
-        on(id, "mandate.revoke", mandate -> {
-            mandate.revoked(reason, clock.instant());
-            book.write(mandate, MandateEntry.Kind.REVOKED, user.loginIdOrNull(), said);
-            tell(mandate, "revoked");
-        });
+        on(id, "mandate.revoke", mandate -> revocation.revoke(mandate, reason, user.loginIdOrNull(), said));
     }
 
     /** The debtor named another account in text form; the next collection tells the bank. @param word the debtor's own words, with date and way */
@@ -137,7 +132,7 @@ public class MandateWorkService {
             }
             mandate.movesTo(book.seal(mandate, iban), iban, bic, true, clock.instant());
             book.write(mandate, MandateEntry.Kind.IBAN_CHANGED, user.loginIdOrNull(), before.grouped() + " → " + iban.grouped() + "\n" + word);
-            tell(mandate, "accountChanged");
+            revocation.tell(mandate, "accountChanged");
         });
     }
 
@@ -147,16 +142,6 @@ public class MandateWorkService {
             mandate.happens(MandateEvent.CLOSED, true, clock.instant());
             book.write(mandate, MandateEntry.Kind.CLOSED, user.loginIdOrNull(), reason);
         });
-    }
-
-    private void tell(Mandate mandate, String mail) {
-        if (mandate.getCustomerId() == null || mandate.getSignedOn() == null) {
-            return;
-        }
-        Customer customer = customers.find(mandate.getCustomerId());
-        if (customer.getEmail() != null) {
-            letters.tell(mandate, customer.getEmail(), customer.getLanguage(), mail, Map.of());
-        }
     }
 
     private void on(long id, String action, Consumer<Mandate> change) {

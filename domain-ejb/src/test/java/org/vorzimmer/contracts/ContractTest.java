@@ -74,4 +74,12 @@ class ContractTest {
         contract.end(9);
         assertThatThrownBy(() -> ChangeRule.check(contract, today, today)).isInstanceOf(ConflictException.class);
     }
+
+    @Test
+    void aCustomerChangesFromTheNextMonthOrTheFirstDayOn() {
+        assertThat(ChangeRule.nextDay(BEGIN, LocalDate.of(2026, 12, 10))).isEqualTo("2027-01-01");
+        assertThat(ChangeRule.nextDay(BEGIN, LocalDate.of(2026, 12, 31))).isEqualTo("2027-01-01");
+        assertThat(ChangeRule.nextDay(BEGIN, BEGIN)).isEqualTo("2027-01-01");
+        assertThat(ChangeRule.nextDay(LocalDate.of(2027, 2, 15), LocalDate.of(2026, 12, 10))).as("not begun yet").isEqualTo("2027-02-15");
+    }
 }

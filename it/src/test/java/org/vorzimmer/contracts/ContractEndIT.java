@@ -25,6 +25,7 @@ import org.vorzimmer.it.container.Schema;
 import org.vorzimmer.personaldata.PersonQuery;
 import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.tariffs.AgreedTariff;
 import org.vorzimmer.tariffs.AgreedTariffs;
@@ -43,6 +44,7 @@ class ContractEndIT {
     @Inject ContractDesk desk;
     @Inject ContractQueries queries;
     @Inject ContractEndStep step;
+    @Inject ContractBook book;
     @Inject AgreedTariffs tariffs;
     @Inject @Any Instance<PersonalDataHolder> holders;
     @Inject CurrentTenant tenant;
@@ -62,7 +64,7 @@ class ContractEndIT {
 
     @AfterEach
     void removeRows() {
-        for (String table : List.of("contract_notices", "contract_add_ons", "contract_terms", "contracts", "document_contents", "documents")) {
+        for (String table : List.of("tasks", "contract_notices", "contract_add_ons", "contract_terms", "contracts", "document_contents", "documents")) {
             schema.run("delete from " + table + " where tenant_id = ?", TENANT.value());
         }
         rows.close();
@@ -118,5 +120,39 @@ class ContractEndIT {
             assertThat(inTransaction(() -> holder.find(PersonQuery.byName("Quarz")))).hasSize(1);
             assertThat(inTransaction(() -> holder.export(List.of(contract)))).singleElement().satisfies(one -> assertThat(one.fields()).containsKey("number"));
         });
+    }
+
+    @Test
+    void aCustomerTakesBackItsOwnNoticeOnceAndNoOther() throws Exception {
+        long contract = conclude("own");
+        notice(contract, Notice.Party.OFFICE, Contract.Channel.PAPER, "office");
+        long ofOffice = schema.count("select id from contract_notices where submission = 'office' and tenant_id = ?", TENANT.value());
+        assertThatThrownBy(() -> takeBack(contract, ofOffice)).isInstanceOf(ConflictException.class);
+        tenant.runAs(TENANT, () -> book.withdraw(null, contract, DATA, "Das Büro"));
+        assertThat(count("tasks where true")).as("what the office does is no work for the office").isZero();
+
+        notice(contract, Notice.Party.CUSTOMER, Contract.Channel.ONLINE, "own");
+        notice(contract, Notice.Party.CUSTOMER, Contract.Channel.ONLINE, "own");
+        assertThatThrownBy(() -> notice(contract, Notice.Party.CUSTOMER, Contract.Channel.ONLINE, "second tab")).isInstanceOf(ConflictException.class);
+        assertThat(count("contract_notices where withdrawn_at is null")).isOne();
+        assertThat(count("tasks where kind = 'CONTRACT_NOTICE'")).isOne();
+        long own = schema.count("select id from contract_notices where submission = 'own' and tenant_id = ?", TENANT.value());
+
+        customer = new CustomerId(rows.make("customers", TENANT.value(), Map.of("kind", "BUSINESS", "company", "Quirl", "customer_state", "ACTIVE")));
+        long foreign = conclude("foreign");
+        assertThatThrownBy(() -> takeBack(foreign, own)).isInstanceOf(NotFoundException.class);
+        takeBack(contract, own);
+        takeBack(contract, own);
+        assertThat(count("tasks where kind = 'CONTRACT_NOTICE_WITHDRAWN'")).isOne();
+        assertThat(count("contracts where ends_on is not null")).isZero();
+    }
+
+    private void notice(long contract, Notice.Party by, Contract.Channel channel, String submission) {
+        NewNotice given = new NewNotice(by, "Quirin Quarz", channel, Notice.Kind.ORDINARY, null, LAST, null, submission);
+        tenant.runAs(TENANT, () -> book.notice(null, DATA, new PreparedNotice(contract, given, LocalDate.of(2099, 12, 31), "Kündigung", new byte[] {3})));
+    }
+
+    private void takeBack(long contract, long notice) {
+        tenant.runAs(TENANT, () -> book.withdrawOwn(null, contract, notice, DATA, "Quirin Quarz"));
     }
 }

@@ -157,6 +157,7 @@ class EveryFormIT {
         objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
         objects.put("/customers/customer-user-invite.xhtml", List.of(active));
         objects.put("/my/users/edit.xhtml", List.of(invited));
+        objects.put("/my/contract/paper.xhtml", List.of(first("documents where about_kind = 'customer' and about_id in (select id from customers where company like 'Tischlerei%')")));
         // One of each state from which something can happen: each shows forms that the others have not.
         objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")
                 .map(state -> first("mandates where mandate_state = '" + state + "'")).toList());

@@ -26,7 +26,9 @@ class EveryOwnPageIT {
     /** Where a page of a customer takes the number of an object from: a row of another customer of the same tenant. */
     private static final Map<String, String> OF_ANOTHER_CUSTOMER = Map.of("/my/users/edit.xhtml",
             "select max(u.login_id) from customer_users u join customers c on c.tenant_id = u.tenant_id and c.id = u.customer_id join tenants t on t.id = c.tenant_id"
-                    + " where t.slug = 'kontor' and c.company not like 'Tischlerei%'");
+                    + " where t.slug = 'kontor' and c.company not like 'Tischlerei%'",
+            "/my/contract/paper.xhtml", "select max(d.id) from documents d join customers c on c.tenant_id = d.tenant_id and c.id = d.about_id join tenants t on t.id = c.tenant_id"
+                    + " where t.slug = 'kontor' and d.about_kind = 'customer' and c.company not like 'Tischlerei%'");
 
     private final Vorzimmer installation = Vorzimmer.running();
 
@@ -57,7 +59,7 @@ class EveryOwnPageIT {
         for (String role : List.of("TENANT_ADMIN", "OFFICE_LEAD", "AGENT", "BILLING", "PRIVACY_OFFICER")) {
             refused(enter(Tenant.KONTOR, role), own, role);
         }
-        refused(enter(Tenant.KONTOR, "CUSTOMER_USER"), own.stream().filter(page -> page.startsWith("/my/users/") || page.equals("/my/contact.xhtml")).toList(), "CUSTOMER_USER");
+        refused(enter(Tenant.KONTOR, "CUSTOMER_USER"), own.stream().filter(page -> page.startsWith("/my/users/") || page.startsWith("/my/contract/") || page.startsWith("/my/mandate/") || page.equals("/my/contact.xhtml")).toList(), "CUSTOMER_USER");
     }
 
     private static void refused(Visitor visitor, List<String> pages, String role) {

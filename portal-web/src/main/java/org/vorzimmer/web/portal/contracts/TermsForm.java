@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vorzimmer.tariffs.Catalogue;
 import org.vorzimmer.tariffs.Offer;
 import org.vorzimmer.web.kit.Format;
@@ -38,6 +39,11 @@ public class TermsForm implements Serializable {
         catalogue.addOns().stream().filter(extra -> !publicOnly || extra.addOn().getOffer() == Offer.PUBLIC).forEach(extra -> extras.put(extra.version().getId(),
                 language.text(extra.isMonthly() ? "contracts.choice.monthly" : "contracts.choice.perUse", words.name(extra.version().getText()),
                         format.price(extra.version().getTerms().getPrice()))));
+    }
+
+    /** Those of these add-ons that can be chosen. */
+    public List<Long> offered(List<Long> addOnVersions) {
+        return addOnVersions.stream().filter(extras::containsKey).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public List<Map.Entry<Long, String>> getTariffs() {

@@ -1,13 +1,9 @@
 package org.vorzimmer.web.portal.documents;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vorzimmer.documents.Document;
 import org.vorzimmer.documents.DocumentService;
@@ -28,17 +24,7 @@ public class DocumentView {
 
     /** Called once the id is known: answers with the file and nothing else; a foreign or unknown id answers "not found". */
     public void send() throws IOException {
-        DocumentService.File file = documents.open(id);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType(file.document().getMediaType());
-        external.setResponseContentLength(file.bytes().length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(file.document().getFileName(), StandardCharsets.UTF_8).replace("+", "%20"));
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.getResponseOutputStream().write(file.bytes());
-        faces.responseComplete();
+        FileAnswer.send(documents.open(id));
     }
 
     public long getId() {

@@ -1,8 +1,6 @@
 package org.vorzimmer.web.portal.mandates;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import org.vorzimmer.documents.Document;
 import org.vorzimmer.documents.DocumentService;
 import org.vorzimmer.mandates.MandatePaperService;
+import org.vorzimmer.web.portal.documents.FileAnswer;
 
 /** Sends the papers about a mandate as files: the form to print, the evidence, and what was kept. */
 @Named
@@ -30,26 +29,15 @@ public class MandatePapersView {
     }
 
     public void form(long mandate) throws IOException {
-        send("mandat.pdf", PDF, papers.form(mandate));
+        FileAnswer.send("mandat.pdf", PDF, papers.form(mandate));
     }
 
     public void evidence(long mandate) throws IOException {
-        send("mandat-nachweis.pdf", PDF, papers.evidencePack(mandate));
+        FileAnswer.send("mandat-nachweis.pdf", PDF, papers.evidencePack(mandate));
     }
 
     public void file(long mandate, long document) throws IOException {
         DocumentService.File file = papers.file(mandate, document);
-        send("mandat-unterschrieben." + file.document().getMediaType().replaceAll(".*/", ""), file.document().getMediaType(), file.bytes());
-    }
-
-    private static void send(String name, String type, byte[] bytes) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType(type);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.getResponseOutputStream().write(bytes);
-        faces.responseComplete();
+        FileAnswer.send("mandat-unterschrieben." + file.document().getMediaType().replaceAll(".*/", ""), file.document().getMediaType(), file.bytes());
     }
 }
