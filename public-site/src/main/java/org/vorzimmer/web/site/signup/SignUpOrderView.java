@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.vorzimmer.consents.ConsentKind;
 import org.vorzimmer.leads.FormTicket;
 import org.vorzimmer.leads.LeadIntakeService;
 import org.vorzimmer.mandates.MandateText;
@@ -73,7 +74,7 @@ public class SignUpOrderView {
     }
 
     private void fresh() {
-        ticket = intake.ticket(desk.language());
+        ticket = intake.ticket(ConsentKind.CONTACT, desk.language());
         mandateHash = null;
     }
 
@@ -91,7 +92,7 @@ public class SignUpOrderView {
 
     public String getTicket() {
         if (ticket == null && !faces.isPostback()) {
-            ticket = intake.ticket(desk.language());
+            ticket = intake.ticket(ConsentKind.CONTACT, desk.language());
         }
         return ticket;
     }
