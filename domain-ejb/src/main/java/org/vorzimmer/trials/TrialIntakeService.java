@@ -15,6 +15,7 @@ import org.vorzimmer.leads.Lead;
 import org.vorzimmer.leads.TrialLeads;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.retention.PolicyService;
+import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.telephony.LinePool;
 import org.vorzimmer.telephony.PhoneLine;
 import org.vorzimmer.vault.KeyId;
@@ -56,6 +57,9 @@ public class TrialIntakeService {
         Optional<Lead> known = leads.known(ticket);
         if (known.isPresent()) {
             return known.get().getReference();
+        }
+        if (!isOffered()) {
+            throw new NotFoundException(Trial.class, "form");
         }
         leads.requireConsent(consentAccepted);
         Instant now = clock.instant();
