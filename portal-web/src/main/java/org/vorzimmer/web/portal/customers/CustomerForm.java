@@ -22,6 +22,7 @@ public class CustomerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_FIRST_NAME = 80;
     private static final Customer.Kind[] CONTRACT_KINDS = {Customer.Kind.BUSINESS, Customer.Kind.CONSUMER};
 
     private final AddressForm address = new AddressForm();
@@ -29,7 +30,7 @@ public class CustomerForm implements Serializable {
     @Size(max = 120) private String company;
     @Size(max = 40) private String legalForm;
     private Customer.Salutation salutation;
-    @Size(max = 80) private String firstName;
+    @Size(max = LONGEST_FIRST_NAME) private String firstName;
     @Size(max = 120) private String lastName;
     @Size(max = 254) private String email;
     @Size(max = 40) private String phone;
@@ -46,6 +47,9 @@ public class CustomerForm implements Serializable {
         salutation = data.salutation();
         firstName = data.firstName();
         lastName = data.lastName();
+        if (data.kind() == Customer.Kind.TRIAL) {
+            splitName();
+        }
         address.show(data.address());
         email = data.email() == null ? null : data.email().value();
         phone = data.phone() == null ? null : data.phone().readable();
@@ -53,6 +57,15 @@ public class CustomerForm implements Serializable {
         taxCountry = data.taxCountry();
         language = data.language();
         professionalSecrecy = data.professionalSecrecy();
+    }
+
+    /** A trial's form asks for the name in one piece. */
+    private void splitName() {
+        int blank = lastName.strip().lastIndexOf(' ');
+        if (firstName == null && blank > 0 && blank <= LONGEST_FIRST_NAME) {
+            firstName = lastName.strip().substring(0, blank);
+            lastName = lastName.strip().substring(blank + 1);
+        }
     }
 
     /** What was typed, or empty when messages beside the fields say what is wrong. */
