@@ -95,9 +95,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Chooses the option with this value in a list. */
+    /** Chooses the option with this value in a list; once more when the page has made the list anew meanwhile. */
     public Browser choose(String id, String value) {
-        await(id).findElement(By.cssSelector("option[value='" + value + "']")).click();
+        patiently(browser -> {
+            await(id).findElement(By.cssSelector("option[value='" + value + "']")).click();
+            return Boolean.TRUE;
+        });
         return this;
     }
 
