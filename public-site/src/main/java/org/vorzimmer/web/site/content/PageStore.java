@@ -16,6 +16,8 @@ import org.vorzimmer.tenancy.TenantId;
 final class PageStore {
 
     private static final long KEPT_NANOS = Duration.ofSeconds(2).toNanos();
+    /** A page that is older is shown to nobody, not even while it is rendered anew. */
+    private static final long RENEWED_NANOS = Duration.ofSeconds(10).toNanos();
     private static final int MOST = 400;
     private static final int LONGEST_PARAMETER = 12;
 
@@ -33,12 +35,8 @@ final class PageStore {
 
     void serve(SiteRoutes.Route route, TenantId tenant, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String key = key(route, tenant, request);
-        Kept kept;
-        synchronized (pages) {
-            kept = pages.get(key);
-        }
-        // Elapsed time of the machine, not the injected clock: the demo may move that one.
-        if (kept != null && System.nanoTime() - kept.renderedAt < KEPT_NANOS) {
+        Kept kept = usable(key);
+        if (kept != null) {
             kept.page.send(request, response);
             return;
         }
@@ -52,6 +50,20 @@ final class PageStore {
             page.send(request, response);
         } else {
             recorder.pass();
+        }
+    }
+
+    /** Null for the one visitor whose request renders the page; while it does, the others get the page of a moment ago. */
+    private Kept usable(String key) {
+        // Elapsed time of the machine, not the injected clock: the demo may move that one.
+        long now = System.nanoTime();
+        synchronized (pages) {
+            Kept kept = pages.get(key);
+            long age = kept == null ? Long.MAX_VALUE : now - kept.renderedAt;
+            if (age >= KEPT_NANOS && age < RENEWED_NANOS) {
+                pages.put(key, new Kept(kept.page, now));
+            }
+            return age < KEPT_NANOS ? kept : null;
         }
     }
 

@@ -36,6 +36,7 @@ public class SiteView {
     @Inject Language language;
     @Inject Clock clock;
 
+    private Boolean signUpOffered;
     private Boolean trialOffered;
     private SiteTexts texts;
     private Optional<Announcement> announcement;
@@ -66,7 +67,7 @@ public class SiteView {
             case "/branchen" -> !getTexts().trades().isEmpty();
             case "/videos" -> !getTexts().videos().isEmpty();
             case "/newsletter" -> settings.list(TenantSetting.FEATURES_ON).contains("NEWSLETTER");
-            case "/anmelden/firma" -> signUp.isOffered();
+            case "/anmelden/firma" -> isSignUpOffered();
             case "/testen" -> isTrialOffered();
             case "/netzwerke" -> !getTexts().socialLinks().isEmpty();
             default -> !address.startsWith("/branchen/") || getTexts().trades().stream().anyMatch(trade -> address.equals(SiteRoutes.of(trade)));
@@ -78,6 +79,13 @@ public class SiteView {
         if (!has(address)) {
             throw new NotFoundException(SiteRoutes.Route.class, address);
         }
+    }
+
+    private boolean isSignUpOffered() {
+        if (signUpOffered == null) {
+            signUpOffered = signUp.isOffered();
+        }
+        return signUpOffered;
     }
 
     private boolean isTrialOffered() {
