@@ -69,6 +69,7 @@ final class NodeProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + data.temporary(), "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-Dhazelcast.socket.bind.any=false", // else the data grid listens on every address, whatever it is told
                 "-Dproduct.name=Vorzimmer")); // in place of Payara's name and version on the server's own error pages
+        settings.get(Setting.VORZIMMER_JVM_OPTIONS).ifPresent(more -> options.addAll(List.of(more.strip().split("\\s+"))));
         // A start by class path, unlike one by -jar, does not read these from the manifest.
         try (JarFile launcher = new JarFile(distribution.payara().resolve("launch-micro.jar").toFile())) {
             Attributes manifest = launcher.getManifest().getMainAttributes();

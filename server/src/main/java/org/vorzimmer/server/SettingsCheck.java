@@ -26,6 +26,7 @@ final class SettingsCheck {
     private static final Set<Setting> OF_AN_OWN_MAIL_SERVER = EnumSet.of(
             Setting.VORZIMMER_SMTP_USER, Setting.VORZIMMER_SMTP_PASSWORD, Setting.VORZIMMER_SMTP_PORT, Setting.VORZIMMER_SMTP_TLS);
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
+    private static final Pattern OPTIONS = Pattern.compile("-\\S+(\\s+-\\S+)*");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
     private static final Pattern PROXY = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
     private static final int TOKEN_LENGTH = 24;
@@ -54,6 +55,7 @@ final class SettingsCheck {
         number(Setting.VORZIMMER_OPS_PORT, 0, 65_535);
         number(Setting.VORZIMMER_ALARM_DISK_FREE_MB, 0, Integer.MAX_VALUE);
         matches(Setting.VORZIMMER_HEAP, HEAP, "is a size such as 512m");
+        matches(Setting.VORZIMMER_JVM_OPTIONS, OPTIONS, "is a list of options such as -XX:+HeapDumpOnOutOfMemoryError, with blanks between");
         settings.get(Setting.VORZIMMER_OPS_TOKEN).filter(token -> token.length() < TOKEN_LENGTH).ifPresent(token -> {
             throw wrong(Setting.VORZIMMER_OPS_TOKEN, "needs at least " + TOKEN_LENGTH + " characters");
         });

@@ -41,7 +41,7 @@ class SettingsCheckTest {
     @ParameterizedTest
     @CsvSource({
         "VORZIMMER_PORT, http", "VORZIMMER_PORT, 65536", "VORZIMMER_PORT, -1", "VORZIMMER_OPS_PORT, x", "VORZIMMER_TLS_PORT, 70000",
-        "VORZIMMER_HEAP, 512", "VORZIMMER_OPS_TOKEN, short", "VORZIMMER_ALARM_DISK_FREE_MB, much",
+        "VORZIMMER_HEAP, 512", "VORZIMMER_JVM_OPTIONS, -Xss1m Main", "VORZIMMER_OPS_TOKEN, short", "VORZIMMER_ALARM_DISK_FREE_MB, much",
         "VORZIMMER_TRUSTED_PROXIES, proxy.example", "VORZIMMER_DEMO, yes", "VORZIMMER_TLS, 1", "VORZIMMER_CLOCK_OFFSET, tomorrow",
         "VORZIMMER_MASTER_KEY, c2hvcnQ=", "VORZIMMER_MASTER_KEY, not/base64!", "VORZIMMER_MASTER_KEY_FILE, /nowhere/at/all",
         "VORZIMMER_NODE, a b", "VORZIMMER_DB_URL, jdbc:mysql://localhost/x", "VORZIMMER_DB_URL, jdbc:mariadb://localhost/",

@@ -232,8 +232,9 @@ class EveryFormIT {
 
     private void typeWrongly(PortalVisit visit, String address, WebForm form, String button) {
         String id = form.id();
+        WebForm standing = null; // whoever is refused types on into the page that says so
         for (WrongInput input : form.typed().isEmpty() ? new WrongInput[0] : WrongInput.values()) {
-            attempt(visit, address, id, button, input.name(), again -> typedEverywhere(again, input), input.text());
+            standing = attempt(visit, address, id, button, input.name(), again -> typedEverywhere(again, input), input.text(), standing);
         }
         attempt(visit, address, id, button, "NEVER_OFFERED", EveryFormIT::neverOffered, null);
         attempt(visit, address, id, button, "NO_STATE", again -> Map.of("jakarta.faces.ViewState", ""), null);
@@ -243,23 +244,36 @@ class EveryFormIT {
 
     private void attempt(PortalVisit visit, String address, String id, String button, String what, Function<WebForm, Map<String, String>> changes,
             String typed) {
+        attempt(visit, address, id, button, what, changes, typed, null);
+    }
+
+    /** @param standing the form as an answer has shown it; null opens the page anew. Returns the form as this answer shows it again, or null. */
+    private WebForm attempt(PortalVisit visit, String address, String id, String button, String what, Function<WebForm, Map<String, String>> changes,
+            String typed, WebForm standing) {
         String where = address + " #" + id + " " + button + " " + what;
-        WebForm form = WebForm.on(visit.open(address).body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        WebForm form = standing != null ? standing : named(id, visit.open(address));
         if (form == null || button != null && !form.buttons().contains(button)) {
-            return;
+            return null;
         }
         HttpResponse<String> answer = visit.send(form, form.with(changes.apply(form), button));
         judge(where, answer);
         HttpResponse<String> next = visit.follow(answer);
         judge(where + " then", next);
-        if (typed != null && answer.statusCode() == 200 && refused(answer.body())) {
-            kept(where, WebForm.on(answer.body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null), typed, form);
+        if (typed == null || answer.statusCode() != 200 || !refused(answer.body())) {
+            return null;
         }
+        WebForm after = named(id, answer);
+        kept(where, after, typed, form);
+        return after != null && after.buttons().equals(form.buttons()) ? after : null;
+    }
+
+    private static WebForm named(String id, HttpResponse<String> page) {
+        return WebForm.on(page.body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
 
     /** A double click without script, or Back and once more: the same page sends the same a second time. */
     private void twice(PortalVisit visit, String address, String id, String button) {
-        WebForm form = WebForm.on(visit.open(address).body()).stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        WebForm form = named(id, visit.open(address));
         if (form != null && form.buttons().contains(button)) {
             judge(address + " #" + id + " " + button + " once", visit.send(form, form.with(Map.of(), button)));
             judge(address + " #" + id + " " + button + " and again", visit.send(form, form.with(Map.of(), button)));
