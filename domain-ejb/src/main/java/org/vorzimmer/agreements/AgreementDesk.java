@@ -2,7 +2,6 @@ package org.vorzimmer.agreements;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.vorzimmer.content.PromisedText;
 import org.vorzimmer.content.SiteTextService;
@@ -11,10 +10,10 @@ import org.vorzimmer.customers.CustomerData;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.documents.DocumentShelf;
 import org.vorzimmer.documents.Filing;
-import org.vorzimmer.documents.Hash;
 import org.vorzimmer.documents.NewDocument;
 import org.vorzimmer.documents.PdfRenderer;
 import org.vorzimmer.documents.Subject;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantDirectory;
 
@@ -36,7 +35,7 @@ public class AgreementDesk {
     /** @param acceptedAt when the person agreed */
     public PreparedAcceptance prepare(CustomerData customer, Agreement agreement, String person, Acceptance.Channel channel, Instant acceptedAt, String submission) {
         PromisedText text = texts.kept(agreement.getText(), "en".equals(customer.language()) ? TextLanguage.EN : TextLanguage.DE);
-        String hash = Hash.of(text.html().getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.of(text.html());
         AgreementPdf page = new AgreementPdf(text);
         byte[] pdf = renderer.render(page.page(agreement, directory.byId(tenant.get()).getName(), line(customer), person, channel, acceptedAt, hash));
         return new PreparedAcceptance(agreement, text, person, channel, acceptedAt, submission, hash, page.title(agreement), pdf);

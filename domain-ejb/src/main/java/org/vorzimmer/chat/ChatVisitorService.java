@@ -18,6 +18,7 @@ import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Holidays;
 import org.vorzimmer.shared.Land;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 import org.vorzimmer.vault.Signatures;
@@ -71,20 +72,20 @@ public class ChatVisitorService {
     public String open(@NotBlank @Size(max = 60) String submission, @Size(max = 120) String name, @NotBlank @Size(max = LONGEST) String text,
             @NotNull @Size(min = 2, max = 2) String language) {
         String secret = signatures.sign(SECRET, submission);
-        if (queries.bySecret(ChatSecret.hash(secret)).isPresent()) {
+        if (queries.bySecret(Sha256.of(secret)).isPresent()) {
             return secret;
         }
         if (!isOpen()) {
             throw new ConflictException("chat.closed", "Chat is closed");
         }
-        Chat chat = queries.save(new Chat(ChatSecret.hash(secret), name, language, vault.newKey(ChatBook.KEY_OWNER), clock.instant()));
+        Chat chat = queries.save(new Chat(Sha256.of(secret), name, language, vault.newKey(ChatBook.KEY_OWNER), clock.instant()));
         book.say(chat, submission, null, text);
         return secret;
     }
 
     /** Empty when there is no such chat (any more). */
     public Optional<Talk> talk(@NotNull String secret) {
-        return queries.bySecret(ChatSecret.hash(secret))
+        return queries.bySecret(Sha256.of(secret))
                 .map(chat -> new Talk(chat, book.read(chat, queries.messages(chat.getId())),
                         book.isTyping(chat, ChatMessage.Side.OFFICE), chat.secretHash()));
     }
@@ -116,7 +117,7 @@ public class ChatVisitorService {
     }
 
     private Chat own(String secret) {
-        return queries.bySecret(ChatSecret.hash(secret)).map(chat -> queries.locked(chat.getId()))
+        return queries.bySecret(Sha256.of(secret)).map(chat -> queries.locked(chat.getId()))
                 .orElseThrow(() -> new NotFoundException(Chat.class, 0));
     }
 }

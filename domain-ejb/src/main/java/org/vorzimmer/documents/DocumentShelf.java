@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.vault.KeyId;
 import org.vorzimmer.vault.Vault;
 
@@ -25,7 +26,7 @@ public class DocumentShelf {
     /** Keeps the document for good and gives its number. */
     public long keep(NewDocument made) {
         KeyId key = vault.newKey(KEY_OWNER);
-        Document document = queries.save(new Document(made, Hash.of(made.bytes()), key, clock.instant()));
+        Document document = queries.save(new Document(made, Sha256.of(made.bytes()), key, clock.instant()));
         queries.save(new DocumentContent(document.getId(), vault.seal(key, PURPOSE, made.bytes())));
         return document.getId();
     }
@@ -48,7 +49,7 @@ public class DocumentShelf {
     /** The bytes as they were given; empty when the key is gone. Fails when they are others. */
     public Optional<byte[]> read(Document document) {
         return queries.content(document.getId()).flatMap(sealed -> vault.openBytes(document.getKeyId(), PURPOSE, sealed)).map(bytes -> {
-            if (!Hash.of(bytes).equals(document.getSha256())) {
+            if (!Sha256.of(bytes).equals(document.getSha256())) {
                 throw new IllegalStateException("Document " + document.getId() + " is not what was kept");
             }
             return bytes;

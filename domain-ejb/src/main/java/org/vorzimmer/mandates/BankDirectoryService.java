@@ -5,11 +5,8 @@ import static org.vorzimmer.shared.Role.PLATFORM_ADMIN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.audit.Attempts;
@@ -17,6 +14,7 @@ import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.Sha256;
 
 /** The platform's people bring in the Bundesbank's list of banks each quarter: first it is checked and counted, then adopted. */
 @Stateless
@@ -78,10 +76,6 @@ public class BankDirectoryService {
     }
 
     private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(file);
     }
 }

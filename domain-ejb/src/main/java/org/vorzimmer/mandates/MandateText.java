@@ -1,16 +1,13 @@
 package org.vorzimmer.mandates;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vorzimmer.shared.PostalAddress;
+import org.vorzimmer.shared.Sha256;
 
 /**
  * The words that a debtor signs, from a numbered template. A template that was in use is never changed: other words get the next number, so
@@ -81,10 +78,6 @@ public record MandateText(int templateVersion, String heading, List<Line> fields
 
     /** SHA-256 of the whole text, in hex. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(full());
     }
 }

@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.vorzimmer.shared.CreditorId;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.TenantOwned;
 
 /** That a reference was given: it outlives the mandate, so that nobody else gets the same one, and is a hash because it must name nobody. */
@@ -31,10 +28,6 @@ public class UsedReference extends TenantOwned {
     }
 
     static String hashOf(MandateReference reference, CreditorId creditor) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(reference.uniqueKey(creditor).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(reference.uniqueKey(creditor));
     }
 }

@@ -1,11 +1,8 @@
 package org.vorzimmer.newsletter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.vorzimmer.shared.Sha256;
 
 /** The secret of a confirmation link, of which only the hash is kept. */
 record SecretLink(String token) {
@@ -26,11 +23,7 @@ record SecretLink(String token) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 
     /** The text without the secret. */

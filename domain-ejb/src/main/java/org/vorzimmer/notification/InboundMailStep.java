@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.TenantEntityManager;
 
 /** Hands one mail over in one transaction, together with the note that it was taken. */
@@ -55,6 +56,6 @@ public class InboundMailStep {
 
     private Optional<InboundReceipt> receipt(String messageId) {
         return em.createQuery("select r from InboundReceipt r where r.messageHash = :hash", InboundReceipt.class)
-                .setParameter("hash", TextHash.of(messageId)).getResultStream().findFirst();
+                .setParameter("hash", Sha256.of(messageId)).getResultStream().findFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.Sha256;
 
 /** Makes an {@link InboundMail} of what lies in a mailbox; everything in it was written by strangers. */
 final class InboundReader {
@@ -44,7 +45,7 @@ final class InboundReader {
     static String messageId(Message message) throws MessagingException {
         Matcher own = MESSAGE_ID.matcher(first(message, "Message-ID"));
         return own.find() ? own.group()
-                : "<" + TextHash.of(first(message, "From") + "\n" + first(message, "Date") + "\n" + first(message, "Subject") + "\n" + message.getSize()) + "@none>";
+                : "<" + Sha256.of(first(message, "From") + "\n" + first(message, "Date") + "\n" + first(message, "Subject") + "\n" + message.getSize()) + "@none>";
     }
 
     private static Optional<InternetAddress> sender(Message message) throws MessagingException {

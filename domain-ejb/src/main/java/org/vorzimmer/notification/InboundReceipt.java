@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.TenantOwned;
 
 /** Remembers that a mail was taken, by the hash of its number, until it is gone from its mailbox: nothing is taken twice. */
@@ -25,7 +26,7 @@ public class InboundReceipt extends TenantOwned {
     } // for JPA
 
     InboundReceipt(String messageId, Instant now) {
-        this.messageHash = TextHash.of(messageId);
+        this.messageHash = Sha256.of(messageId);
         this.takenAt = now;
     }
 

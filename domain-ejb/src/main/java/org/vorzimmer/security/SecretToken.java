@@ -1,12 +1,9 @@
 package org.vorzimmer.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.bouncycastle.util.encoders.Base32;
+import org.vorzimmer.shared.Sha256;
 
 /** Makes the secrets that travel in links and on paper; only their hashes are kept. They are long enough that a fast hash will do. */
 final class SecretToken {
@@ -35,10 +32,6 @@ final class SecretToken {
     }
 
     static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 }

@@ -1,12 +1,14 @@
 package org.vorzimmer.signup;
 
 import java.time.Instant;
+import org.vorzimmer.content.TextLanguage;
 
 /**
  * The click that orders, as far as it proves something.
  *
  * @param displayedAt when the summary was shown
+ * @param language of the page that was clicked, and so of everything that comes of it
  * @param mandateHash of the mandate's words as they were shown
  */
-public record SignUpClick(Instant displayedAt, String mandateHash, String ipAddress, String userAgent) {
+public record SignUpClick(Instant displayedAt, TextLanguage language, String mandateHash, String ipAddress, String userAgent) {
 }

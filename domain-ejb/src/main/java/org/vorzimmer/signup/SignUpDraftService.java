@@ -38,6 +38,11 @@ public class SignUpDraftService {
 
     /** A draft as its visitor sees it. */
     public record Opened(SignUpAnswers answers, TextLanguage language, boolean mailConfirmed, boolean codeSent, SignUpCode code) {
+
+        /** The same in the language that the visitor reads now. */
+        Opened in(TextLanguage now) {
+            return new Opened(answers, now, mailConfirmed, codeSent, code);
+        }
     }
 
     /** Begins a draft and gives the token that leads back to it; it is known to nobody else. */

@@ -38,7 +38,7 @@ public class SignUpOrderService {
         if (known.isPresent() || draft.isEmpty()) {
             return new Outcome(List.of(), known);
         }
-        SignUpDraftService.Opened opened = draft.get();
+        SignUpDraftService.Opened opened = draft.get().in(click.language());
         SignUpFacts facts = service.facts(opened.answers(), opened.mailConfirmed(), opened.language());
         List<SignUpCheck.Finding> findings = SignUpCheck.of(SignUpStep.SUMMARY, opened.answers(), facts);
         if (!findings.isEmpty()) {

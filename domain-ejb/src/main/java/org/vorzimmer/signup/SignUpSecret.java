@@ -1,11 +1,8 @@
 package org.vorzimmer.signup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.vorzimmer.shared.Sha256;
 
 /** Makes what leads a visitor back to a draft and what proves an address; only hashes are kept. */
 final class SignUpSecret {
@@ -36,11 +33,7 @@ final class SignUpSecret {
     }
 
     static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     /** A code is short: together with the token of its draft nobody finds it by trying all hashes. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import org.vorzimmer.agreements.Agreement;
 import org.vorzimmer.content.PromisedText;
 import org.vorzimmer.content.SiteTextService;
 import org.vorzimmer.content.TextLanguage;
-import org.vorzimmer.documents.Hash;
 import org.vorzimmer.mandates.MandateGrantService;
 import org.vorzimmer.mandates.MandateText;
 import org.vorzimmer.security.CustomerLogins;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tariffs.Catalogue;
 import org.vorzimmer.tariffs.CatalogueService;
 import org.vorzimmer.tariffs.Price;
@@ -54,7 +53,7 @@ public class SignUpService {
 
     /** What is kept when somebody accepts these words. */
     public static String hashOf(PromisedText text) {
-        return Hash.of(text.html().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.html());
     }
 
     /** The monthly price of what was chosen, without calls; empty while no tariff is chosen or when it is not to be had that way. */

@@ -2,10 +2,9 @@ package org.vorzimmer.trials;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.vorzimmer.shared.Sha256;
 
 /** Links, codes and visits of trials; only hashes are kept, and a code's hash cannot be tried out without the link that it belongs to. */
 final class TrialSecrets {
@@ -30,11 +29,7 @@ final class TrialSecrets {
     }
 
     static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     static String hash(String link, String code) {

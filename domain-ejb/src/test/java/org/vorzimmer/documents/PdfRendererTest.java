@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.shared.Markdown;
+import org.vorzimmer.shared.Sha256;
 
 class PdfRendererTest {
 
@@ -59,6 +60,6 @@ class PdfRendererTest {
 
     @Test
     void theHashIsTheOneOfTheBytes() {
-        assertThat(Hash.of("abc".getBytes(StandardCharsets.US_ASCII))).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.of("abc".getBytes(StandardCharsets.US_ASCII))).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

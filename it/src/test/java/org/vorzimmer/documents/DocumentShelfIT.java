@@ -20,6 +20,7 @@ import org.vorzimmer.personaldata.Due;
 import org.vorzimmer.personaldata.PersonQuery;
 import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -69,7 +70,7 @@ class DocumentShelfIT {
         long id = keep();
         assertThat(tenant.callAs(TENANT, () -> inTransaction(() -> shelf.read(shelf.find(id).orElseThrow()).orElseThrow()))).isEqualTo(BYTES);
         assertThat(schema.count("select count(*) from document_contents where document_id = ? and convert(sealed_bytes using latin1) like '%Vertrag%'", id)).isZero();
-        assertThat(schema.count("select count(*) from documents where id = ? and sha256 = ? and size_bytes = ?", id, Hash.of(BYTES), BYTES.length)).isOne();
+        assertThat(schema.count("select count(*) from documents where id = ? and sha256 = ? and size_bytes = ?", id, Sha256.of(BYTES), BYTES.length)).isOne();
         assertThat(tenant.callAs(OTHER, () -> inTransaction(() -> shelf.find(id)))).isEmpty();
     }
 
@@ -80,7 +81,7 @@ class DocumentShelfIT {
             PersonalDataHolder letters = letters();
             assertThat(inTransaction(() -> letters.find(PersonQuery.byName("Ohm")))).hasSize(1);
             assertThat(inTransaction(() -> letters.find(PersonQuery.byEmail("OHM@example.org")))).hasSize(1);
-            assertThat(inTransaction(() -> letters.export(List.of(id)))).singleElement().satisfies(record -> assertThat(record.fields()).containsEntry("sha256", Hash.of(BYTES)));
+            assertThat(inTransaction(() -> letters.export(List.of(id)))).singleElement().satisfies(record -> assertThat(record.fields()).containsEntry("sha256", Sha256.of(BYTES)));
             Due longAgo = Due.before("LETTER_SENT_OR_RECEIVED", clock.instant().plus(Duration.ofDays(1)));
             assertThat(inTransaction(() -> letters.count(longAgo))).as("in force").isZero();
             inTransaction(() -> {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.vorzimmer.contracts.NewContract;
 import org.vorzimmer.contracts.PreparedContract;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerData;
+import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.it.container.Callers;
 import org.vorzimmer.it.container.InContainer;
 import org.vorzimmer.it.container.SampleRows;
@@ -64,6 +66,7 @@ class TrialLifeIT {
     @Inject TrialService office;
     @Inject TrialConclusion conclusion;
     @Inject TrialConsents consents;
+    @Inject TrialDesk desk;
     @Inject TrialQueries trials;
     @Inject TrialSeal seal;
     @Inject AgreedTariffs tariffs;
@@ -200,6 +203,27 @@ class TrialLifeIT {
     }
 
     @Test
+    void whoSignsUpWhileTryingStaysTheSameCustomer() {
+        begin(MAIL);
+        String customer = schema.rows("select concat(id, ' ', customer_number) from customers where tenant_id = ?", TENANT.value()).get(0).get(0);
+        assertThat(takeOver("else@faehrmann.example")).as("somebody else").isEmpty();
+        assertThat(takeOver(MAIL.toUpperCase(Locale.ROOT))).get().extracting(CustomerId::value).asString().isEqualTo(customer.split(" ")[0]);
+        assertThat(count("customers where kind = 'BUSINESS' and street = 'Weg' and concat(id, ' ', customer_number) = '" + customer + "'")).isOne();
+        assertThat(count("phone_lines where purpose = 'CUSTOMER' and line_state = 'ASSIGNED'")).isOne();
+        assertThat(count("trials where trial_state = 'CONVERTED'")).isOne();
+        assertThat(count("leads where customer_id is not null and contract_at is not null")).isOne();
+        assertThat(takeOver(MAIL)).as("a contract is concluded once").isEmpty();
+    }
+
+    @Test
+    void whoSignsUpBeforeTheCodeIsTypedTriesNothingAnyMore() {
+        send(FormTicket.fresh(clock.instant(), -1), MAIL);
+        assertThat(takeOver(MAIL)).isEmpty();
+        assertThat(count("trials where trial_state = 'ENDED' and open_email is null")).isOne();
+        assertThat(count("customers where true")).isZero();
+    }
+
+    @Test
     void whoTakesTheConsentBackEndsTheTrial() {
         begin(MAIL);
         assertThat(withdraw(schema.count("select max(id) from leads where tenant_id = ?", TENANT.value()))).contains(TrialConsents.TRIAL_ENDED);
@@ -258,6 +282,10 @@ class TrialLifeIT {
             PreparedContract prepared = new PreparedContract(wanted, "V12345678", inTransaction(() -> tariffs.of(version, List.of())), "Vertrag", new byte[] {1});
             return conclusion.conclude(null, trial, DATA, prepared);
         });
+    }
+
+    private Optional<CustomerId> takeOver(String mail) {
+        return here(() -> inTransaction(() -> desk.takeOver(new EmailAddress(mail), DATA)));
     }
 
     private List<String> withdraw(long lead) {

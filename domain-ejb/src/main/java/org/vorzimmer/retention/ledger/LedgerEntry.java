@@ -2,17 +2,14 @@ package org.vorzimmer.retention.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.vorzimmer.personaldata.HoldType;
+import org.vorzimmer.shared.Sha256;
 
 /**
  * One line of proof: what a run did under one rule. Numbers and names of rules only, nothing that points to a person.
@@ -96,11 +93,7 @@ public record LedgerEntry(long run, int tenant, String kind, String rule, int po
     }
 
     public static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(text);
     }
 
     private static void line(StringBuilder text, String name, Object value) {

@@ -181,6 +181,11 @@ public final class Browser implements AutoCloseable {
         return await(id).getText();
     }
 
+    /** Whether the field says that it is wrong: to the eye by its red frame, to a screen reader by itself. */
+    public boolean isMarked(String id) {
+        return "true".equals(await(id).getDomAttribute("aria-invalid"));
+    }
+
     public String value(String id) {
         return await(id).getDomProperty("value");
     }

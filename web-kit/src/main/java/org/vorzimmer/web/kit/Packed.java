@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.vorzimmer.shared.Sha256;
 
 /** A text as it goes over the wire, plain and compressed, with a version that follows from its content. */
 record Packed(byte[] plain, byte[] gzip, String version) {
@@ -26,10 +24,6 @@ record Packed(byte[] plain, byte[] gzip, String version) {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes).substring(0, VERSION_LENGTH);
     }
 }

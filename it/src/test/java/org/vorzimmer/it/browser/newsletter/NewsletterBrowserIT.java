@@ -103,6 +103,7 @@ class NewsletterBrowserIT {
         visitor.visit(installation.page(Tenant.RUDEL, "/newsletter")).type("form:email:input", "keine-adresse").clickThrough("form:send");
         visitor.see("keine vollständige E-Mail-Adresse").see("Ohne Ihre Einwilligung");
         assertThat(visitor.value("form:email:input")).isEqualTo("keine-adresse");
+        assertThat(visitor.isMarked("form:email:input") && visitor.isMarked("form:consent:input")).as("wrong fields").isTrue();
         assertThat(visitor.overflow()).isZero();
         assertThat(visitor.barriers()).isEmpty();
         visitor.type("form:email:input", typed).type("form:name:input", "Petra").tick("form:consent:input").clickThrough("form:send");

@@ -80,9 +80,10 @@ class SignUpBrowserIT {
     void inEnglishWithoutScriptAndGoingOnElsewhere() {
         String email = "femke@praxis.example";
         SignUpPage page = new SignUpPage(visitor, installation, email);
-        visitor.withoutScript().visit(installation.page(Tenant.KONTOR, "/anmelden/firma?lang=en")).see("Who are you?");
+        visitor.withoutScript().visit(installation.page(Tenant.KONTOR, "/anmelden/firma")).see("Wer sind Sie?");
         page.company("Praxis Holm", "");
         visitor.choose("form:profession:input", "DOCTOR").clickThrough("form:next");
+        visitor.visit(installation.page(Tenant.KONTOR, "/anmelden/zugang?lang=en")); // begun in German: what counts is what is read at the end
         page.login();
         visitor.clickThrough("form:next");
         page.tariff();
@@ -90,7 +91,7 @@ class SignUpBrowserIT {
         assertThat(visitor.text("outcome")).contains("Gross total each month");
 
         SignUpPage elsewhere = new SignUpPage(second, installation, email);
-        second.visit(page.resume(1)).see("Payment by SEPA");
+        second.visit(page.resume(1)).see("Zahlung per SEPA").visit(installation.page(Tenant.KONTOR, "/anmelden/bank?lang=en")).see("Payment by SEPA");
         elsewhere.account("Femke de Vries", "NL92 ABNA 0417 1643 00");
         second.clickThrough("form:next");
         assertThat(second.text("form:iban:error")).contains("check digit");
@@ -102,6 +103,8 @@ class SignUpBrowserIT {
         visitor.see("Thank you for your order").see(numberOf(email));
         second.clickThrough("form:order").see("Thank you for your order").see(numberOf(email));
         isOnce(email, 3);
+        assertThat(installation.count("select count(*) from mandates m join customers c on c.id = m.customer_id where c.email = '" + email
+                + "' and c.language = 'en' and m.language = 'en'")).as("in the language of the page that was clicked").isOne();
         assertThat(installation.count("select count(*) from mandates m join customers c on c.id = m.customer_id where c.email = '" + email
                 + "' and m.mandate_state = 'AWAITING_SIGNATURE'")).isOne();
         assertThat(visitor.await("mandate").getDomAttribute("href")).isEqualTo("/anmelden/mandat.pdf");

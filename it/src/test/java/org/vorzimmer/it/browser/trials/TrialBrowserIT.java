@@ -29,6 +29,8 @@ class TrialBrowserIT {
         assertThat(visitor.text("form:greeting:error")).contains("wie wir uns am Telefon melden sollen");
         assertThat(visitor.text("form:consent:error")).isNotEmpty();
         assertThat(visitor.value("form:phone:input")).isEqualTo("abc");
+        assertThat(visitor.isMarked("form:phone:input") && visitor.isMarked("form:greeting:input")).as("wrong fields").isTrue();
+        assertThat(visitor.isMarked("form:email:input")).as("a right field").isFalse();
         visitor.type("form:greeting:input", "Taster Klaviere, guten Tag").type("form:phone:input", "030 23125 905").tick("form:consent:input").clickThrough("form:send");
         while (visitor.says("schneller, als ein Mensch tippt")) {
             visitor.clickThrough("form:send");

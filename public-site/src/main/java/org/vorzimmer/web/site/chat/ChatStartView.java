@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.vorzimmer.chat.ChatVisitorService;
 import org.vorzimmer.consents.ConsentKind;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.leads.FormTicket;
 import org.vorzimmer.leads.LeadIntakeService;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.web.kit.edge.ClientAddress;
+import org.vorzimmer.web.site.consents.SiteCookie;
 import org.vorzimmer.web.site.leads.FormThrottle;
 
 /** The page on which a visitor opens a chat. */
@@ -55,7 +57,7 @@ public class ChatStartView {
         if (trouble == null) {
             try {
                 String secret = openOnce(shown.orElseThrow().submission());
-                ChatCookie.set(request, (HttpServletResponse) faces.getExternalContext().getResponse(), secret);
+                SiteCookie.set(request, (HttpServletResponse) faces.getExternalContext().getResponse(), ProductCookie.CHAT, secret);
                 faces.getExternalContext().redirect("/chat/gespraech" + (language() == TextLanguage.EN ? "?lang=en" : ""));
                 return;
             } catch (ConflictException e) {
@@ -124,7 +126,7 @@ public class ChatStartView {
 
     /** Whether this browser has a chat that goes on. */
     public boolean isGoingOn() {
-        return ChatCookie.of((HttpServletRequest) faces.getExternalContext().getRequest()).flatMap(chats::talk).filter(talk -> !talk.chat().isEnded()).isPresent();
+        return SiteCookie.read((HttpServletRequest) faces.getExternalContext().getRequest(), ProductCookie.CHAT).flatMap(chats::talk).filter(talk -> !talk.chat().isEnded()).isPresent();
     }
 
     public String getName() {

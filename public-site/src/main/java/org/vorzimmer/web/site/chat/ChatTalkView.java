@@ -17,8 +17,10 @@ import java.util.UUID;
 import org.vorzimmer.chat.ChatLine;
 import org.vorzimmer.chat.ChatVisitorService;
 import org.vorzimmer.chat.ChatVisitorService.Talk;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.web.site.consents.SiteCookie;
 
 /** The page of a chat that goes on: what was said, and a form to say more. */
 @Named("chatTalk")
@@ -119,7 +121,7 @@ public class ChatTalkView {
     }
 
     private String secret() {
-        return ChatCookie.of((HttpServletRequest) faces.getExternalContext().getRequest()).orElse("");
+        return SiteCookie.read((HttpServletRequest) faces.getExternalContext().getRequest(), ProductCookie.CHAT).orElse("");
     }
 
     /** Null when this browser has no chat, or it was deleted. */

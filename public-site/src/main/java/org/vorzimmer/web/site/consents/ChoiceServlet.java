@@ -41,8 +41,8 @@ public class ChoiceServlet extends HttpServlet {
         String answer = request.getParameter("auswahl");
         if ("nein".equals(answer)) {
             remember(request, response, choices.refuse(ChoiceCookie.of(request)));
-            ChoiceCookie.remove(request, response, ProductCookie.VISIT);
-            ChoiceCookie.remove(request, response, ProductCookie.CAMPAIGN);
+            SiteCookie.remove(request, response, ProductCookie.VISIT);
+            SiteCookie.remove(request, response, ProductCookie.CAMPAIGN);
         } else if ("ja".equals(answer) && visits.isOn() && !ChoiceCookie.isLeftAlone(request)) {
             if (!throttle.allows("cookies", ClientAddress.of(request))) {
                 response.sendRedirect(PAGE + "?zuviel=1" + (language == TextLanguage.EN ? "&lang=en" : ""));
@@ -61,7 +61,7 @@ public class ChoiceServlet extends HttpServlet {
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response, CookieChoice choice) {
-        ChoiceCookie.set(request, response, ProductCookie.CHOICE, choice.value());
+        SiteCookie.set(request, response, ProductCookie.CHOICE, choice.value());
     }
 
     /** A page of this site and no other place. */

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.vorzimmer.shared.Sha256;
 
 /** A finished page as it goes over the wire; its tag follows from its content, so it changes when and only when the page does. */
 record StoredPage(byte[] plain, byte[] gzip, String contentType, String tag) {
@@ -45,10 +43,6 @@ record StoredPage(byte[] plain, byte[] gzip, String contentType, String tag) {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes).substring(0, TAG_LENGTH);
     }
 }

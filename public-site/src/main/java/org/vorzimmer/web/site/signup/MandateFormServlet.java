@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.signup.SignUpOrderService;
+import org.vorzimmer.web.site.consents.SiteCookie;
 
 /** The mandate to print and sign, for the browser that has ordered. */
 @WebServlet("/anmelden/mandat.pdf")
@@ -20,7 +22,7 @@ public class MandateFormServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> token = SignUpCookie.of(request);
+        Optional<String> token = SiteCookie.read(request, ProductCookie.SIGN_UP);
         if (token.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

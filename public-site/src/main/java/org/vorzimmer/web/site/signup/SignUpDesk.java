@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.signup.SignUpAnswers;
 import org.vorzimmer.signup.SignUpDraft;
@@ -19,6 +20,7 @@ import org.vorzimmer.signup.SignUpOrdered;
 import org.vorzimmer.signup.SignUpService;
 import org.vorzimmer.signup.SignUpStep;
 import org.vorzimmer.web.kit.Language;
+import org.vorzimmer.web.site.consents.SiteCookie;
 
 /** This browser's sign-up in this request: read once, and read again after each change. */
 @RequestScoped
@@ -76,7 +78,7 @@ public class SignUpDesk {
                 first = first.with(field.getKey(), field.getValue());
             }
             token = drafts.start(language(), first);
-            SignUpCookie.set(request, response, token);
+            SiteCookie.set(request, response, ProductCookie.SIGN_UP, token);
             written = true;
         }
         forget();
@@ -123,7 +125,7 @@ public class SignUpDesk {
 
     private void look() {
         if (!read) {
-            token = token == null ? SignUpCookie.of(request).orElse(null) : token;
+            token = token == null ? SiteCookie.read(request, ProductCookie.SIGN_UP).orElse(null) : token;
             draft = token == null ? null : drafts.open(token).orElse(null);
             read = true;
         }

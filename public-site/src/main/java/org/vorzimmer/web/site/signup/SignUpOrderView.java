@@ -46,7 +46,7 @@ public class SignUpOrderView {
             return;
         }
         try {
-            settle(desk.order(new SignUpClick(shown.get().shownAt(), mandateHash, ClientAddress.of(request), request.getHeader("User-Agent"))));
+            settle(desk.order(new SignUpClick(shown.get().shownAt(), desk.language(), mandateHash, ClientAddress.of(request), request.getHeader("User-Agent"))));
         } catch (BusinessException e) {
             sayings.sayPage(e.messageKey().startsWith("signup.") ? e.messageKey() : "signup.order.changed");
             fresh();

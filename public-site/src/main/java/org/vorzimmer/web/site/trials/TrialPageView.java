@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.trials.TrialTexts;
 import org.vorzimmer.trials.TrialVisitService;
 import org.vorzimmer.web.kit.Language;
 import org.vorzimmer.web.kit.edge.ClientAddress;
+import org.vorzimmer.web.site.consents.SiteCookie;
 import org.vorzimmer.web.site.leads.FormThrottle;
 
 /** The personal page of a trial: first the code, then number, texts and end. Each button answers with a redirect, so that Reload repeats nothing. */
@@ -63,7 +65,7 @@ public class TrialPageView {
             say("code:code:input", "trials.code.wrong");
             return;
         }
-        TrialCookie.set(request(), response(), visit.get());
+        SiteCookie.set(request(), response(), ProductCookie.TRIAL, visit.get());
         again(null);
     }
 
@@ -97,7 +99,7 @@ public class TrialPageView {
 
     public void eraseNow() throws IOException {
         if (visits.eraseNow(getLink(), visit())) {
-            TrialCookie.remove(request(), response());
+            SiteCookie.remove(request(), response(), ProductCookie.TRIAL);
             faces.getExternalContext().redirect(language.link("/testen/geloescht"));
         } else {
             visits.end(getLink(), visit());
@@ -135,7 +137,7 @@ public class TrialPageView {
     }
 
     private String visit() {
-        return TrialCookie.of(request());
+        return SiteCookie.read(request(), ProductCookie.TRIAL).orElse(null);
     }
 
     private HttpServletRequest request() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.visits.Campaign;
-import org.vorzimmer.web.site.consents.ChoiceCookie;
+import org.vorzimmer.web.site.consents.SiteCookie;
 
 /** The campaign that brought a visitor: named by the address of the first page, remembered by a cookie after a consent. */
 public final class CampaignCookie {
@@ -34,11 +34,11 @@ public final class CampaignCookie {
     }
 
     static Optional<String> of(HttpServletRequest request) {
-        return ChoiceCookie.read(request, ProductCookie.CAMPAIGN).flatMap(CampaignCookie::decoded).flatMap(Campaign::of);
+        return SiteCookie.read(request, ProductCookie.CAMPAIGN).flatMap(CampaignCookie::decoded).flatMap(Campaign::of);
     }
 
     public static void set(HttpServletRequest request, HttpServletResponse response, String campaign) {
-        ChoiceCookie.set(request, response, ProductCookie.CAMPAIGN, URLEncoder.encode(campaign, StandardCharsets.UTF_8));
+        SiteCookie.set(request, response, ProductCookie.CAMPAIGN, URLEncoder.encode(campaign, StandardCharsets.UTF_8));
     }
 
     private static Optional<String> decoded(String value) {

@@ -17,6 +17,7 @@ import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.visits.VisitIntakeService;
 import org.vorzimmer.web.kit.edge.ClientAddress;
 import org.vorzimmer.web.site.consents.ChoiceCookie;
+import org.vorzimmer.web.site.consents.SiteCookie;
 import org.vorzimmer.web.site.content.SitePages;
 import org.vorzimmer.web.site.leads.FormThrottle;
 
@@ -58,8 +59,8 @@ public class VisitFilter extends HttpFilter {
         String address = ClientAddress.of(request);
         Optional<String> named = CampaignCookie.inQuery(request.getQueryString());
         Optional<String> campaign = named.or(() -> CampaignCookie.of(request));
-        String visit = ChoiceCookie.read(request, ProductCookie.VISIT).filter(code -> code.matches(CODE)).orElseGet(VisitFilter::fresh);
-        ChoiceCookie.set(request, response, ProductCookie.VISIT, visit);
+        String visit = SiteCookie.read(request, ProductCookie.VISIT).filter(code -> code.matches(CODE)).orElseGet(VisitFilter::fresh);
+        SiteCookie.set(request, response, ProductCookie.VISIT, visit);
         named.ifPresent(name -> CampaignCookie.set(request, response, name));
         HttpServletResponse own = new PrivatePage(response);
         chain.doFilter(request, own);
