@@ -117,8 +117,14 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks what leads to another page, or to the same page anew, and returns when that is there. */
     public Browser clickThrough(String id) {
+        WebElement button = await(id);
+        return untilAnswered(button::click);
+    }
+
+    /** Does what leads to another page, or to the same page anew, and returns when that is there. */
+    Browser untilAnswered(Runnable click) {
         WebElement before = driver.findElement(By.tagName("html"));
-        await(id).click();
+        click.run();
         patiently(browser -> isGone(before) ? Boolean.TRUE : null);
         patiently(browser -> "complete".equals(((JavascriptExecutor) browser).executeScript("return document.readyState")) ? Boolean.TRUE : null);
         return this;
