@@ -65,6 +65,11 @@ public record SignUpFacts(Catalogue catalogue, boolean mailConfirmed, boolean lo
         return isOfferOpen() && offer.isExactly(answers.text(SignUpField.TARIFF_ID), answers.ids(SignUpField.ADD_ON_IDS)) ? Optional.of(offer.agreed()) : Optional.empty();
     }
 
+    /** What a visitor tells who chooses the offer, which must be open. */
+    public Map<SignUpField, String> offeredChoice() {
+        return SignUpInvitation.choice(offer);
+    }
+
     /** The tariff of the list that is chosen. */
     Optional<Catalogue.Entry> tariff(SignUpAnswers answers) {
         return catalogue.tariffs().stream().filter(entry -> entry.isPriced() && isChosen(entry, answers)).findFirst();

@@ -1,5 +1,6 @@
 package org.vorzimmer.signup;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.vorzimmer.leads.Lead;
 import org.vorzimmer.offers.OfferDesk;
@@ -19,12 +20,16 @@ final class SignUpInvitation {
         filled = known(filled, SignUpField.LAST_NAME, lead.getLastName());
         filled = known(filled, SignUpField.EMAIL, lead.getEmail() == null ? null : lead.getEmail().value());
         filled = known(filled, SignUpField.PHONE, lead.getPhone() == null ? null : lead.getPhone().readable());
-        return choose(filled, invitation.offered());
+        for (Map.Entry<SignUpField, String> chosen : choice(invitation.offered()).entrySet()) {
+            filled = filled.with(chosen.getKey(), chosen.getValue());
+        }
+        return filled;
     }
 
-    static SignUpAnswers choose(SignUpAnswers answers, Offered offered) {
-        return answers.with(SignUpField.TARIFF_ID, String.valueOf(offered.agreed().tariff().getId()))
-                .with(SignUpField.ADD_ON_IDS, offered.addOns().stream().map(extra -> String.valueOf(extra.addOn().getId())).collect(Collectors.joining(" ")));
+    /** The tariff and the add-ons that are offered, as answers. */
+    static Map<SignUpField, String> choice(Offered offered) {
+        return Map.of(SignUpField.TARIFF_ID, String.valueOf(offered.agreed().tariff().getId()),
+                SignUpField.ADD_ON_IDS, offered.addOns().stream().map(extra -> String.valueOf(extra.addOn().getId())).collect(Collectors.joining(" ")));
     }
 
     private static SignUpAnswers known(SignUpAnswers answers, SignUpField field, String text) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.vorzimmer.web.kit.edge.ClientAddress;
 
 /** The cookie that leads a browser back to its unfinished sign-up: for this host and these pages only, out of a script's reach, gone with the browser's session. */
-final class SignUpCookie {
+public final class SignUpCookie {
 
     private static final String NAME = "anmeldung";
     private static final String PATH = "/anmelden";
@@ -18,12 +18,12 @@ final class SignUpCookie {
     private SignUpCookie() {
     }
 
-    static Optional<String> of(HttpServletRequest request) {
+    public static Optional<String> of(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream).filter(cookie -> NAME.equals(cookie.getName())).map(Cookie::getValue)
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST).findFirst();
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+    public static void set(HttpServletRequest request, HttpServletResponse response, String token) {
         Cookie cookie = new Cookie(NAME, token);
         cookie.setPath(PATH);
         cookie.setHttpOnly(true);
