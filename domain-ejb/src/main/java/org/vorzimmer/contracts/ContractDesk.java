@@ -44,6 +44,17 @@ public class ContractDesk {
 
     /** Checks what is wanted and renders the contract; the customer need not be stored yet. */
     public PreparedContract prepare(CustomerData customer, NewContract wanted) {
+        requireDay(wanted);
+        return render(customer, wanted, tariffs.offered(wanted.tariffVersionId(), wanted.addOnVersionIds(), wanted.beginsOn()));
+    }
+
+    /** The same for what was promised before, whether it is still on offer to others or not. */
+    public PreparedContract prepare(CustomerData customer, NewContract wanted, AgreedTariff promised) {
+        requireDay(wanted);
+        return render(customer, wanted, promised);
+    }
+
+    private void requireDay(NewContract wanted) {
         LocalDate today = Berlin.dayOf(clock.instant());
         if (wanted.beginsOn().isBefore(today)) {
             throw new InvalidInputException("contracts.beginsOn.past", wanted.beginsOn().toString());
@@ -51,7 +62,9 @@ public class ContractDesk {
         if (wanted.beginsOn().isAfter(today.plusMonths(MOST_MONTHS_AHEAD))) {
             throw new InvalidInputException("contracts.beginsOn.far", wanted.beginsOn().toString());
         }
-        AgreedTariff agreed = tariffs.offered(wanted.tariffVersionId(), wanted.addOnVersionIds(), wanted.beginsOn());
+    }
+
+    private PreparedContract render(CustomerData customer, NewContract wanted, AgreedTariff agreed) {
         String number = "V" + RANDOM.nextInt(FIRST_NUMBER, BEYOND);
         ContractPapers.Rendered paper = papers.contract(number, customer, wanted, agreed);
         return new PreparedContract(wanted, number, agreed, paper.title(), paper.pdf());
@@ -93,7 +106,7 @@ public class ContractDesk {
     }
 
     void store(Contract contract, PreparedContract prepared, LocalDate minimumTermUntil, long document) {
-        ContractTerms terms = queries.save(new ContractTerms(contract.getId(), prepared.wanted(), minimumTermUntil, document));
+        ContractTerms terms = queries.save(new ContractTerms(contract.getId(), prepared, minimumTermUntil, document));
         prepared.agreed().addOns().forEach(addOn -> queries.save(new AgreedAddOn(terms.getId(), addOn.getId())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.tariffs.AgreedTariff;
+import org.vorzimmer.tariffs.MonthlyPrice;
 import org.vorzimmer.tariffs.Price;
 import org.vorzimmer.tariffs.VatDecision;
 

@@ -66,7 +66,7 @@ public class ContractHolder extends EntityHolder<Contract> implements Companion 
                 .with(DataCategory.REFERENCE, "customer_id", "open_customer_id", "document_id", "final_document_id", "submission")
                 .and("contract_terms", Purpose.PERFORM_CONTRACT)
                 .with(DataCategory.IDENTITY, "ordered_by")
-                .with(DataCategory.EVENT, "valid_from", "minimum_term_until", "ordered_at", "channel")
+                .with(DataCategory.EVENT, "valid_from", "minimum_term_until", "ordered_at", "channel", "base_fee")
                 .with(DataCategory.REFERENCE, "contract_id", "tariff_version_id", "document_id", "submission")
                 .and("contract_add_ons", Purpose.PERFORM_CONTRACT)
                 .with(DataCategory.REFERENCE, "terms_id", "add_on_version_id")
@@ -98,7 +98,7 @@ public class ContractHolder extends EntityHolder<Contract> implements Companion 
         fields.put("concluded", contract.getConcludedAt() + " " + contract.getConcludedBy() + " " + contract.getChannel());
         fields.put("begins", contract.getBeginsOn().toString());
         sweeper().createQuery("select t from ContractTerms t where t.contractId = :id order by t.id", ContractTerms.class).setParameter("id", contract.getId()).getResultList()
-                .forEach(terms -> fields.put("terms " + terms.getId(), terms.getValidFrom() + ", tariff version " + terms.getTariffVersionId() + ", " + terms.getOrderedBy()));
+                .forEach(terms -> fields.put("terms " + terms.getId(), terms.getValidFrom() + ", tariff version " + terms.getTariffVersionId() + (terms.getBaseFee() == null ? "" : ", base fee " + terms.getBaseFee()) + ", " + terms.getOrderedBy()));
         sweeper().createQuery("select n from Notice n where n.contractId = :id order by n.id", Notice.class).setParameter("id", contract.getId()).getResultList()
                 .forEach(notice -> fields.put("notice " + notice.getId(), notice.getReceivedOn() + ", " + notice.getKind() + ", " + notice.getPerson() + ", ends " + notice.getEndsOn()
                         + (notice.getReason() == null ? "" : ", " + notice.getReason()) + (notice.isWithdrawn() ? ", withdrawn " + notice.getWithdrawnAt() : "")));

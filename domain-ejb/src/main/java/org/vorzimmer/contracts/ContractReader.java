@@ -48,7 +48,7 @@ class ContractReader {
     }
 
     ContractDetails.Agreed agreed(ContractTerms terms) {
-        return new ContractDetails.Agreed(terms, tariffs.of(terms.getTariffVersionId(), book.addOnVersions(terms)));
+        return new ContractDetails.Agreed(terms, tariffs.of(terms.getTariffVersionId(), book.addOnVersions(terms)).at(terms.getBaseFee()));
     }
 
     List<DataFarewell.Line> farewells(Contract contract, Customer customer) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,6 +36,10 @@ public class ContractTerms extends TenantOwned {
     @Column(name = "tariff_version_id", updatable = false)
     private long tariffVersionId;
 
+    /** Agreed instead of the version's own; null when that counts. */
+    @Column(name = "base_fee", updatable = false)
+    private BigDecimal baseFee;
+
     @Column(name = "minimum_term_until", updatable = false)
     private LocalDate minimumTermUntil;
 
@@ -56,10 +61,12 @@ public class ContractTerms extends TenantOwned {
     protected ContractTerms() {
     } // for JPA
 
-    ContractTerms(long contractId, NewContract wanted, LocalDate minimumTermUntil, long documentId) {
+    ContractTerms(long contractId, PreparedContract prepared, LocalDate minimumTermUntil, long documentId) {
+        NewContract wanted = prepared.wanted();
         this.contractId = contractId;
         this.validFrom = wanted.beginsOn();
         this.tariffVersionId = wanted.tariffVersionId();
+        this.baseFee = prepared.agreed().baseFee();
         this.minimumTermUntil = minimumTermUntil;
         this.orderedAt = wanted.concludedAt();
         this.orderedBy = wanted.person();
@@ -88,6 +95,10 @@ public class ContractTerms extends TenantOwned {
 
     long getTariffVersionId() {
         return tariffVersionId;
+    }
+
+    BigDecimal getBaseFee() {
+        return baseFee;
     }
 
     public LocalDate getMinimumTermUntil() {

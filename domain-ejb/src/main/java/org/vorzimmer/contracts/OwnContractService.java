@@ -22,6 +22,7 @@ import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tariffs.AddOnVersion;
 import org.vorzimmer.tariffs.Catalogue;
 import org.vorzimmer.tariffs.CatalogueService;
+import org.vorzimmer.tariffs.MonthlyPrice;
 import org.vorzimmer.tariffs.Offer;
 
 /**

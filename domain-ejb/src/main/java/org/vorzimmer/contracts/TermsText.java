@@ -15,7 +15,7 @@ final class TermsText {
     }
 
     static void write(Paper paper, AgreedTariff agreed, LocalDate minimumTermUntil, VatDecision vat) {
-        TariffTerms terms = agreed.version().getTerms();
+        TariffTerms terms = agreed.terms();
         paper.heading("prices").fact("tariff", agreed.version().getText().name(paper.isGerman()));
         paper.fact("baseFee", paper.money(terms.getBaseFee()));
         priced(paper, "setupFee", terms.getSetupFee());

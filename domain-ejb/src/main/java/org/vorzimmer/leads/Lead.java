@@ -252,6 +252,10 @@ public class Lead extends TenantOwned {
         return state == State.CLOSED;
     }
 
+    boolean isErasureAsked() {
+        return erasureAskedAt != null;
+    }
+
     public boolean isQuarantined() {
         return suspectedAt != null;
     }

@@ -24,4 +24,12 @@ public class LeadDesk {
         asked.forEach(lead -> joining.join(lead, customer, number, null));
         return asked.size();
     }
+
+    /** The one enquiry out of which the customer has come, from whatever address they order; already joined, it stays where it is. */
+    public void join(long leadId, CustomerId customer, String number) {
+        Lead lead = queries.required(leadId);
+        if (lead.getCustomerId() == null) {
+            joining.join(lead, customer, number, null);
+        }
+    }
 }

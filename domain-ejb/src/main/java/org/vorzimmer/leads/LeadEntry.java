@@ -22,7 +22,7 @@ public class LeadEntry extends TenantOwned {
     static final String OF_LEAD = "LeadEntry.ofLead";
 
     /** Who spoke or what was done. */
-    public enum Kind { MESSAGE, REPLY, ANSWER, NOTE, ASSIGNED, CLOSED, REOPENED, KEEP_LONGER, KEEP_ENDED, REACHED, NOT_REACHED, CALL_MISSED, TIMES_ASKED, RELEASED, WITHDRAWN, JOINED, PARTED }
+    public enum Kind { MESSAGE, REPLY, ANSWER, NOTE, ASSIGNED, CLOSED, REOPENED, KEEP_LONGER, KEEP_ENDED, REACHED, NOT_REACHED, CALL_MISSED, TIMES_ASKED, RELEASED, WITHDRAWN, JOINED, PARTED, OFFERED }
 
     @NotNull @ManyToOne(optional = false) @JoinColumn(name = "lead_id", updatable = false)
     private Lead lead;

@@ -3,6 +3,7 @@ package org.vorzimmer.leads;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
 
     @Override
     public List<PersonalColumn> columns() {
-        return PersonalColumn.in("leads", Purpose.ANSWER_ENQUIRY)
+        List<PersonalColumn> columns = new ArrayList<>(PersonalColumn.in("leads", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.IDENTITY, "company", "first_name", "last_name")
                 .with(DataCategory.CONTACT, "email", "phone")
                 .with(DataCategory.CONTENT, "subject")
@@ -69,7 +70,9 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .and("callback_times", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.EVENT, "from_at", "until_at", "outcome", "settled_at", "reminded_at", "urged_at")
                 .with(DataCategory.REFERENCE, "lead_id")
-                .list();
+                .list());
+        companions.forEach(companion -> columns.addAll(companion.columnsAbout(LeadService.OBJECT_KIND)));
+        return List.copyOf(columns);
     }
 
     @Override

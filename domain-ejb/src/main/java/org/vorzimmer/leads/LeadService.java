@@ -29,6 +29,9 @@ public class LeadService {
     /** Name under which other features hang rows on a lead. */
     public static final String OBJECT_KIND = "lead";
 
+    /** Name under which features tell the columns of what hangs on enquiries of people who try the service, and on no others. */
+    public static final String TRIAL_KIND = "trialLead";
+
     @Inject LeadQueries queries;
     @Inject LeadBook book;
     @Inject CallbackBook callbacks;

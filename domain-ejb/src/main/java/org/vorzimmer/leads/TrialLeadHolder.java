@@ -26,7 +26,7 @@ public class TrialLeadHolder extends LeadHolder {
     @Override
     public List<PersonalColumn> columns() {
         List<PersonalColumn> columns = new ArrayList<>(super.columns());
-        companions.forEach(companion -> columns.addAll(companion.columnsAbout(LeadService.OBJECT_KIND)));
+        companions.forEach(companion -> columns.addAll(companion.columnsAbout(LeadService.TRIAL_KIND)));
         return List.copyOf(columns);
     }
 

@@ -101,7 +101,12 @@ public final class SignUpCheck {
     }
 
     private static void tariff(SignUpAnswers answers, SignUpFacts facts, List<Finding> found) {
-        if (facts.tariff(answers).isEmpty()) {
+        if (facts.promised(answers).isPresent()) {
+            return;
+        }
+        if (facts.isOfferOpen() && facts.tariff(answers).isEmpty() && answers.text(TARIFF_ID).equals(String.valueOf(facts.offer().agreed().tariff().getId()))) {
+            found.add(new Finding(TARIFF_ID, "signup.offer.whole"));
+        } else if (facts.tariff(answers).isEmpty()) {
             found.add(new Finding(TARIFF_ID, answers.has(TARIFF_ID) ? "signup.tariffGone" : MISSING + TARIFF_ID));
         }
         List<Long> offered = facts.catalogue().choosable().stream().map(extra -> extra.addOn().getId()).toList();

@@ -52,6 +52,10 @@ public class SignUpDraft extends TenantOwned {
     @NotNull @Column(name = "sealed_answers")
     private Sealed sealedAnswers;
 
+    /** The offer with which the visitor came; null for none. */
+    @Column(name = "offer_id")
+    private Long offerId;
+
     @Column(name = "code_hash")
     private String codeHash;
 
@@ -101,6 +105,13 @@ public class SignUpDraft extends TenantOwned {
         }
     }
 
+    /** From now on it is about this offer. */
+    void takeOffer(long offer, Sealed answers, Instant now) {
+        touchedAt = now;
+        sealedAnswers = answers;
+        offerId = offer;
+    }
+
     /** A stranger's mailbox is not filled by our form. */
     boolean maySendCode(Instant now) {
         return codeCount < MOST_CODES && (codeSentAt == null || !now.isBefore(codeSentAt.plus(BETWEEN_CODES)));
@@ -145,6 +156,10 @@ public class SignUpDraft extends TenantOwned {
     /** What proves the address. */
     SignUpCode getCode() {
         return new SignUpCode(confirmedCodeHash, codeSentAt, mailConfirmedAt);
+    }
+
+    Long getOfferId() {
+        return offerId;
     }
 
     KeyId getKeyId() {

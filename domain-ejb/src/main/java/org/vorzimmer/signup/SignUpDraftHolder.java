@@ -51,7 +51,7 @@ public class SignUpDraftHolder extends EntityHolder<SignUpDraft> {
                 .with(DataCategory.CONTENT, "sealed_answers")
                 .with(DataCategory.CREDENTIAL, "token_hash", "code_hash", "confirmed_code_hash")
                 .with(DataCategory.EVENT, "language", "started_at", "touched_at", "code_sent_at", "code_count", "code_tries", "mail_confirmed_at", "ordered_to_sign")
-                .with(DataCategory.REFERENCE, "key_id", "ordered_number")
+                .with(DataCategory.REFERENCE, "key_id", "ordered_number", "offer_id")
                 .list();
     }
 

@@ -36,12 +36,16 @@ public class SignUpDraftService {
     @Inject TenantLinks links;
     @Inject Clock clock;
 
-    /** A draft as its visitor sees it. */
-    public record Opened(SignUpAnswers answers, TextLanguage language, boolean mailConfirmed, boolean codeSent, SignUpCode code) {
+    /**
+     * A draft as its visitor sees it.
+     *
+     * @param offer number of the row of the offer with which they came; null for none
+     */
+    public record Opened(SignUpAnswers answers, Long offer, TextLanguage language, boolean mailConfirmed, boolean codeSent, SignUpCode code) {
 
         /** The same in the language that the visitor reads now. */
         Opened in(TextLanguage now) {
-            return new Opened(answers, now, mailConfirmed, codeSent, code);
+            return new Opened(answers, offer, now, mailConfirmed, codeSent, code);
         }
     }
 
@@ -56,7 +60,7 @@ public class SignUpDraftService {
     /** Empty for a token that was never given, and for one whose day is over. */
     public Optional<Opened> open(@NotNull String token) {
         return queries.byToken(token, clock.instant()).flatMap(draft -> answers(draft)
-                .map(answers -> new Opened(answers, draft.getLanguage(), draft.isMailConfirmed(), draft.isCodeSent(), draft.getCode())));
+                .map(answers -> new Opened(answers, draft.getOfferId(), draft.getLanguage(), draft.isMailConfirmed(), draft.isCodeSent(), draft.getCode())));
     }
 
     /** What has come of it; empty until the order. */

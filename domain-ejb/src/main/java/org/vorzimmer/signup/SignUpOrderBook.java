@@ -10,6 +10,7 @@ import org.vorzimmer.customers.Customer;
 import org.vorzimmer.mandates.ClickOrigin;
 import org.vorzimmer.mandates.MandateGrantService;
 import org.vorzimmer.mandates.MandateState;
+import org.vorzimmer.offers.OfferDesk;
 
 /** Stores an order whole or not at all. */
 @Dependent
@@ -20,6 +21,7 @@ class SignUpOrderBook {
     @Inject ContractDesk contracts;
     @Inject MandateGrantService mandates;
     @Inject AgreementDesk agreements;
+    @Inject OfferDesk offers;
     @Inject SignUpFollowUp followUp;
 
     /** The draft is locked for it: of two clicks the second finds the order of the first. */
@@ -30,6 +32,9 @@ class SignUpOrderBook {
             return known.get();
         }
         Customer customer = customers.of(papers, opened.answers());
+        if (papers.offer() != null) {
+            offers.accept(papers.offer(), customer.getCustomerId(), customer.getNumber());
+        }
         contracts.conclude(customer.getCustomerId(), papers.customer(), papers.contract());
         MandateGrantService.Granted mandate = mandates.grant(papers.submission(), customer.getCustomerId(), customer.getNumber(), papers.mandate(),
                 new ClickOrigin(click.ipAddress(), click.userAgent()), papers.customer().email());

@@ -39,10 +39,14 @@ public class SignUpOrderService {
             return new Outcome(List.of(), known);
         }
         SignUpDraftService.Opened opened = draft.get().in(click.language());
-        SignUpFacts facts = service.facts(opened.answers(), opened.mailConfirmed(), opened.language());
+        SignUpFacts facts = service.facts(opened.answers(), opened.offer(), opened.mailConfirmed(), opened.language());
         List<SignUpCheck.Finding> findings = SignUpCheck.of(SignUpStep.SUMMARY, opened.answers(), facts);
         if (!findings.isEmpty()) {
             return new Outcome(findings, Optional.empty());
+        }
+        if (!facts.terms(opened.answers()).equals(click.terms())) {
+            // An offer that has just expired, or another price list since the page was made: nobody orders at a price that was not shown.
+            return new Outcome(List.of(new SignUpCheck.Finding(SignUpField.TARIFF_ID, "signup.order.terms")), Optional.empty());
         }
         SignUpPapers papers = preparation.prepare(SignUpSecret.submission(token), opened, facts, click, clock.instant());
         return new Outcome(List.of(), Optional.of(book.place(token, opened, papers, click)));

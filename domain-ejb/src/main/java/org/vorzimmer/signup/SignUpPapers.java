@@ -7,6 +7,10 @@ import org.vorzimmer.contracts.PreparedContract;
 import org.vorzimmer.customers.CustomerData;
 import org.vorzimmer.mandates.PreparedMandate;
 
-/** Everything that an order stores, rendered before its transaction. */
-record SignUpPapers(String submission, Instant orderedAt, CustomerData customer, PreparedContract contract, PreparedMandate mandate, List<PreparedAcceptance> acceptances) {
+/**
+ * Everything that an order stores, rendered before its transaction.
+ *
+ * @param offer number of the row of the offer that is accepted; null where the list counts
+ */
+record SignUpPapers(String submission, Instant orderedAt, CustomerData customer, Long offer, PreparedContract contract, PreparedMandate mandate, List<PreparedAcceptance> acceptances) {
 }

@@ -24,7 +24,8 @@ import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.PhoneNumber;
 import org.vorzimmer.shared.VatId;
-import org.vorzimmer.tariffs.Catalogue;
+import org.vorzimmer.tariffs.AgreedTariff;
+import org.vorzimmer.tenancy.TenantOwned;
 
 /** Makes the papers of an order from complete answers; slow, so it comes before the transaction. */
 @Dependent
@@ -37,11 +38,11 @@ class SignUpPreparation {
     SignUpPapers prepare(String submission, SignUpDraftService.Opened opened, SignUpFacts facts, SignUpClick click, Instant now) {
         SignUpAnswers answers = opened.answers();
         CustomerData customer = customer(opened);
-        PreparedContract contract = contracts.prepare(customer, contract(submission, answers, facts, now));
+        PreparedContract contract = contract(customer, submission, answers, facts, now);
         PreparedMandate mandate = mandates.prepare(SignUpMandate.of(answers, opened.language()).orElseThrow(), evidence(submission, opened, click, now));
         List<PreparedAcceptance> acceptances = Arrays.stream(Agreement.values()).filter(agreement -> agreement.isNeededBy(customer.professionalSecrecy()))
                 .map(agreement -> agreements.prepare(customer, agreement, answers.text(SignUpField.SIGNATORY), Acceptance.Channel.ONLINE, now, part(submission, agreement))).toList();
-        return new SignUpPapers(submission, now, customer, contract, mandate, acceptances);
+        return new SignUpPapers(submission, now, customer, facts.promised(answers).map(agreed -> facts.offer().id()).orElse(null), contract, mandate, acceptances);
     }
 
     private static CustomerData customer(SignUpDraftService.Opened opened) {
@@ -54,11 +55,11 @@ class SignUpPreparation {
     }
 
     /** It counts from the day of the order; the office begins the service when it is set up. */
-    private static NewContract contract(String submission, SignUpAnswers answers, SignUpFacts facts, Instant now) {
-        Catalogue.Entry tariff = facts.tariff(answers).orElseThrow();
-        List<Long> wanted = answers.ids(SignUpField.ADD_ON_IDS);
-        List<Long> addOns = facts.catalogue().choosable().stream().filter(extra -> wanted.contains(extra.addOn().getId())).map(extra -> extra.version().getId()).toList();
-        return new NewContract(tariff.version().getId(), addOns, Berlin.dayOf(now), Contract.Channel.ONLINE, answers.text(SignUpField.SIGNATORY), now, submission);
+    private PreparedContract contract(CustomerData customer, String submission, SignUpAnswers answers, SignUpFacts facts, Instant now) {
+        AgreedTariff agreed = facts.agreed(answers).orElseThrow();
+        NewContract wanted = new NewContract(agreed.version().getId(), agreed.addOns().stream().map(TenantOwned::getId).toList(), Berlin.dayOf(now), Contract.Channel.ONLINE,
+                answers.text(SignUpField.SIGNATORY), now, submission);
+        return facts.promised(answers).isPresent() ? contracts.prepare(customer, wanted, agreed) : contracts.prepare(customer, wanted);
     }
 
     private static ClickEvidence evidence(String submission, SignUpDraftService.Opened opened, SignUpClick click, Instant now) {

@@ -1,24 +1,18 @@
 package org.vorzimmer.signup;
 
-import java.util.List;
 import java.util.Optional;
-import org.vorzimmer.tariffs.Catalogue;
-import org.vorzimmer.tariffs.CheapestTariff;
+import org.vorzimmer.tariffs.MonthlyPrice;
 import org.vorzimmer.tariffs.Price;
-import org.vorzimmer.tariffs.Usage;
 
-/** What the chosen tariff costs each month before anybody calls, by the calculation that bills. */
+/** What the chosen tariff costs each month before anybody calls, by the calculation that bills; what was promised in an offer counts before the list. */
 final class SignUpPrice {
 
     private SignUpPrice() {
     }
 
-    static Optional<Price> of(SignUpAnswers answers, Catalogue offered) {
-        List<Long> wanted = answers.ids(SignUpField.ADD_ON_IDS);
-        List<Catalogue.Extra> extras = offered.choosable().stream().filter(extra -> wanted.contains(extra.addOn().getId())).toList();
-        Usage none = Usage.expected(0, 0, false);
-        return CheapestTariff.rank(offered, none, extras).stream()
-                .filter(ranked -> answers.text(SignUpField.TARIFF_ID).equals(String.valueOf(ranked.entry().tariff().getId())))
-                .map(CheapestTariff.Ranked::price).findFirst();
+    /** Empty while no tariff is chosen, and when it is not to be had with what was chosen besides. */
+    static Optional<Price> of(SignUpAnswers answers, SignUpFacts facts) {
+        boolean promised = facts.promised(answers).isPresent();
+        return facts.agreed(answers).filter(agreed -> promised || agreed.isFitting()).map(agreed -> MonthlyPrice.of(agreed, facts.catalogue().vat()));
     }
 }

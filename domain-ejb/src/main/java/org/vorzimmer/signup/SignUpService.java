@@ -13,6 +13,7 @@ import org.vorzimmer.content.SiteTextService;
 import org.vorzimmer.content.TextLanguage;
 import org.vorzimmer.mandates.MandateGrantService;
 import org.vorzimmer.mandates.MandateText;
+import org.vorzimmer.offers.OfferDesk;
 import org.vorzimmer.security.CustomerLogins;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Sha256;
@@ -30,20 +31,25 @@ public class SignUpService {
     @Inject SiteTextService texts;
     @Inject MandateGrantService mandates;
     @Inject CustomerLogins logins;
+    @Inject OfferDesk offers;
 
     /** Whether somebody can sign up at this operator: it has a tariff with a public price and can collect. */
     public boolean isOffered() {
         return mandates.isOffered() && catalogue.today().tariffs().stream().anyMatch(Catalogue.Entry::isPriced);
     }
 
-    /** As of now. Whether a login exists is said only to whoever has shown that the address is their own. */
-    public SignUpFacts facts(@NotNull SignUpAnswers answers, boolean mailConfirmed, @NotNull TextLanguage language) {
+    /**
+     * As of now. Whether a login exists is said only to whoever has shown that the address is their own.
+     *
+     * @param offer of the draft; null for none
+     */
+    public SignUpFacts facts(@NotNull SignUpAnswers answers, Long offer, boolean mailConfirmed, @NotNull TextLanguage language) {
         Map<Agreement, String> words = new EnumMap<>(Agreement.class);
         for (Agreement agreement : Agreement.values()) {
             words.put(agreement, hashOf(text(agreement, language)));
         }
         boolean taken = mailConfirmed && EmailAddress.parse(answers.text(SignUpField.EMAIL)).flatMap(logins::withName).isPresent();
-        return new SignUpFacts(catalogue.today(), mailConfirmed, taken, words);
+        return new SignUpFacts(catalogue.today(), mailConfirmed, taken, words, offer == null ? null : offers.offered(offer).orElse(null));
     }
 
     /** The words of an agreement as they stand today. */
@@ -57,8 +63,8 @@ public class SignUpService {
     }
 
     /** The monthly price of what was chosen, without calls; empty while no tariff is chosen or when it is not to be had that way. */
-    public Optional<Price> price(@NotNull SignUpAnswers answers, @NotNull Catalogue offered) {
-        return SignUpPrice.of(answers, offered);
+    public Optional<Price> price(@NotNull SignUpAnswers answers, @NotNull SignUpFacts facts) {
+        return SignUpPrice.of(answers, facts);
     }
 
     /** The words of the mandate with everything filled in; empty while something is missing in them. */

@@ -47,6 +47,12 @@ public class AgreedTariffs {
         return agreed;
     }
 
+    /** The add-ons of what was agreed, as a catalogue shows them. */
+    @Transactional
+    public List<Catalogue.Extra> extras(AgreedTariff agreed) {
+        return agreed.addOns().stream().map(version -> new Catalogue.Extra(queries.require(AddOn.class, version.getAddOnId()), version)).toList();
+    }
+
     private <V extends DatedVersion> boolean counts(List<V> versions, V wanted, LocalDate from) {
         return List.of(book.today(), from).stream().anyMatch(day -> Versions.inForce(versions, day).filter(version -> version.getId().equals(wanted.getId())).isPresent());
     }

@@ -103,6 +103,13 @@ public class TariffTerms implements Serializable {
         noticeTo = other.noticeTo;
     }
 
+    /** The same with another monthly base fee, where one was agreed. */
+    TariffTerms withBaseFee(BigDecimal agreed) {
+        TariffTerms terms = new TariffTerms(this);
+        terms.baseFee = agreed;
+        return terms;
+    }
+
     public BigDecimal getBaseFee() {
         return baseFee;
     }

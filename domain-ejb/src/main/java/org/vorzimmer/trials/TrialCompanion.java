@@ -65,7 +65,7 @@ class TrialCompanion implements Companion {
 
     @Override
     public List<PersonalColumn> columnsAbout(String objectKind) {
-        return !LeadService.OBJECT_KIND.equals(objectKind) ? List.of() : PersonalColumn.in("trials", Purpose.CONCLUDE_CONTRACT)
+        return !LeadService.TRIAL_KIND.equals(objectKind) ? List.of() : PersonalColumn.in("trials", Purpose.CONCLUDE_CONTRACT)
                 .with(DataCategory.IDENTITY, "display_name", "language")
                 .with(DataCategory.CONTACT, "email", "open_email")
                 .with(DataCategory.CONTENT, "sealed_greeting", "sealed_absence")

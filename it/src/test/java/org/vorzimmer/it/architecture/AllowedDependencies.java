@@ -40,10 +40,11 @@ final class AllowedDependencies {
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
         put("contracts", foundation + "content customers tariffs agreements tasks");
-        put("signup", foundation + "content consents customers tasks tariffs agreements mandates contracts leads trials");
+        put("offers", foundation + "content consents customers tasks leads tariffs");
+        put("signup", foundation + "content consents customers tasks tariffs agreements mandates contracts leads trials offers");
         // Beyond the plan: a trial is turned into a contract, in one transaction.
         put("trials", foundation + "content consents customers leads tasks telephony contracts");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials visits");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials visits offers");
         put("mandates", foundation + "content customers consents tasks");
     }
 

@@ -36,6 +36,8 @@ final class OpenMethods {
             "MandateGrantService.*",
             // A visitor signs up; whoever does not have the draft's token gets nothing.
             "SignUpService.*", "SignUpDraftService.*", "SignUpOrderService.*",
+            // Whoever holds the link from the mail of an offer is its person.
+            "OfferVisitService.*", "SignUpOfferService.*",
             // Says yes or no.
             "ReadinessProbe.*",
             // The person's own login only, known from the session: the steps of a sign-in come before any role.

@@ -44,6 +44,7 @@ class EveryFormIT {
             entry("/talk/conversation.xhtml#end", "ChatBrowserIT"),
             entry("/WEB-INF/trials/trial-page/texts.xhtml#texts", "TrialBrowserIT, which has the code"),
             entry("/WEB-INF/trials/trial-page/end.xhtml#act", "TrialBrowserIT; nothing is typed there"),
+            entry("/offers/offer.xhtml#order", "OfferBrowserIT, which has the link; nothing is typed there"),
             entry("/chat/chat-detail.xhtml#look", "ChatBrowserIT; nothing is typed there"),
             entry("/chat/chat-detail.xhtml#answer", "ChatBrowserIT"),
             entry("/chat/chat-detail.xhtml#hand", "ChatBrowserIT"),
@@ -148,6 +149,7 @@ class EveryFormIT {
                 "/tariffs/tariff-edit.xhtml", List.of("", tariff), "/tariffs/add-on-edit.xhtml", List.of("", addOn),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery())));
         objects.put("/chat/chat-detail.xhtml", List.of());
+        objects.put("/offers/offer-edit.xhtml", List.of(enter(admin)));
         objects.put("/newsletter/issue-edit.xhtml", issues);
         objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
         objects.put("/documents/document.xhtml", List.of(first("documents where true")));

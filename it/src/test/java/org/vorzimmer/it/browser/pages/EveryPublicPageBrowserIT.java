@@ -59,7 +59,7 @@ class EveryPublicPageBrowserIT {
         Jsoup.parse(Client.of(tenant).get("/sitemap.xml").body(), "", Parser.xmlParser()).select("url > loc").eachText().stream()
                 .map(URI::create).filter(address -> address.getQuery() == null).map(URI::getPath).forEach(pages::add);
         assertThat(pages).contains("/", "/kontakt", "/branchen/aerzte");
-        pages.addAll(List.of("/rueckruf/danke", "/testen/danke", "/testen/geloescht", "/einwilligungen", "/chat", "/chat/gespraech", "/anmelden/firma", "/gibt-es-nicht"));
+        pages.addAll(List.of("/rueckruf/danke", "/testen/danke", "/testen/geloescht", "/einwilligungen", "/chat", "/chat/gespraech", "/anmelden/firma", "/anmelden/angebot", "/gibt-es-nicht"));
         return pages;
     }
 

@@ -60,6 +60,7 @@ final class SiteRoutes {
         for (SignUpStep step : SignUpStep.values()) {
             add(new Route("/anmelden/" + step.getSlug(), "/registration/" + step.name().toLowerCase(Locale.ROOT) + ".xhtml", false, step == SignUpStep.COMPANY, List.of()));
         }
+        add(new Route("/anmelden/angebot", "/offers/offer.xhtml", false, false, List.of()));
         add(new Route("/anmelden/danke", "/registration/thanks.xhtml", false, false, List.of()));
         // Not in a folder of the address's own name: the server would send /chat to /chat/, and a form with it.
         add(new Route("/chat", "/talk/chat.xhtml", false, false, List.of()));

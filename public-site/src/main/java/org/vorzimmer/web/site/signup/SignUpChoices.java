@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.vorzimmer.agreements.Agreement;
 import org.vorzimmer.content.PromisedText;
 import org.vorzimmer.mandates.BankNameService;
 import org.vorzimmer.mandates.MandateText;
+import org.vorzimmer.offers.Offered;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.signup.Profession;
 import org.vorzimmer.signup.SignUpField;
@@ -60,8 +62,49 @@ public class SignUpChoices {
         return values == null || values.length == 0 ? null : values[0];
     }
 
-    public Catalogue getCatalogue() {
-        return desk.facts().catalogue();
+    /** Those of the list, and the one that is offered to this visitor. */
+    public List<Catalogue.Entry> getTariffs() {
+        return desk.facts().tariffs();
+    }
+
+    public List<Catalogue.Extra> getExtras() {
+        return desk.facts().addOns();
+    }
+
+    public boolean isOffered(Catalogue.Entry entry) {
+        return desk.facts().isOffered(entry);
+    }
+
+    /** Whether the visitor came here with an offer, whatever has become of it. */
+    public boolean isOfferBrought() {
+        return desk.offer() != null;
+    }
+
+    /** Whether its price counts for what is chosen. */
+    public boolean isOfferKept() {
+        return desk.facts().promised(desk.answers()).isPresent();
+    }
+
+    /** Null when there was none, or when it is gone. */
+    public Offered getOffer() {
+        return desk.facts().offer();
+    }
+
+    /** Key of why it counts no more; null while it is open. */
+    public String getOfferOver() {
+        return desk.facts().isOfferOpen() ? null : "offers.over." + (getOffer() == null ? "GONE" : getOffer().state());
+    }
+
+    /** Chooses what is offered once more. */
+    public void backToOffer() {
+        if (desk.facts().isOfferOpen()) {
+            desk.write(SignUpStep.TARIFF, desk.facts().offeredChoice(), (HttpServletResponse) faces.getExternalContext().getResponse());
+        }
+    }
+
+    /** What would be agreed, in one word. */
+    public String getTerms() {
+        return desk.facts().terms(desk.answers());
     }
 
     public boolean isChosen(Catalogue.Entry entry) {
@@ -74,16 +117,12 @@ public class SignUpChoices {
 
     /** Null while no tariff is chosen, or when what is wanted is not to be had with it. */
     public Price getPrice() {
-        return service.price(desk.answers(), getCatalogue()).orElse(null);
+        return service.price(desk.answers(), desk.facts()).orElse(null);
     }
 
     /** The name of the chosen tariff; null while none is chosen. */
     public Catalogue.Entry getTariff() {
-        return getCatalogue().tariffs().stream().filter(this::isChosen).findFirst().orElse(null);
-    }
-
-    public List<Catalogue.Extra> getAddOns() {
-        return getCatalogue().choosable().stream().filter(this::isWanted).toList();
+        return desk.facts().agreed(desk.answers()).map(agreed -> new Catalogue.Entry(agreed.tariff(), agreed.version())).orElse(null);
     }
 
     /** The bank's name, or what is wrong with the number; empty while there is nothing to say. */

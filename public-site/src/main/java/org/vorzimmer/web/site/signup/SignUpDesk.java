@@ -58,9 +58,15 @@ public class SignUpDesk {
         return draft != null && draft.codeSent();
     }
 
+    /** Number of the offer with which the visitor came; null for none. */
+    Long offer() {
+        look();
+        return draft == null ? null : draft.offer();
+    }
+
     SignUpFacts facts() {
         if (facts == null) {
-            facts = service.facts(answers(), isMailConfirmed(), language());
+            facts = service.facts(answers(), offer(), isMailConfirmed(), language());
         }
         return facts;
     }

@@ -35,6 +35,8 @@ public class SignUpOrderView {
 
     private String ticket;
     private String mandateHash;
+    /** As the page said them that was sent. */
+    private String shownTerms;
 
     /** Answers with a redirect once it is ordered; clicked twice or sent again it orders once. */
     public void order() throws IOException {
@@ -46,9 +48,9 @@ public class SignUpOrderView {
             return;
         }
         try {
-            settle(desk.order(new SignUpClick(shown.get().shownAt(), desk.language(), mandateHash, ClientAddress.of(request), request.getHeader("User-Agent"))));
+            settle(desk.order(new SignUpClick(shown.get().shownAt(), desk.language(), shownTerms, mandateHash, ClientAddress.of(request), request.getHeader("User-Agent"))));
         } catch (BusinessException e) {
-            sayings.sayPage(e.messageKey().startsWith("signup.") ? e.messageKey() : "signup.order.changed");
+            sayings.sayPage(isTold(e) ? e.messageKey() : "signup.order.changed");
             fresh();
         } catch (EJBException e) {
             // The twin of a double click may have been faster by a moment: its order is ours.
@@ -71,6 +73,10 @@ public class SignUpOrderView {
 
     private void thank() throws IOException {
         faces.getExternalContext().redirect(language.link(THANKS));
+    }
+
+    private static boolean isTold(BusinessException refusal) {
+        return refusal.messageKey().startsWith("signup.") || refusal.messageKey().startsWith("offers.over.");
     }
 
     private void fresh() {
@@ -99,6 +105,15 @@ public class SignUpOrderView {
 
     public void setTicket(String ticket) {
         this.ticket = ticket;
+    }
+
+    /** The terms that the page shows now. */
+    public String getTerms() {
+        return choices.getTerms();
+    }
+
+    public void setTerms(String terms) {
+        this.shownTerms = terms;
     }
 
     /** Of the words that stand on the page. */
