@@ -37,6 +37,7 @@ class MandateBook {
     private static final String WORDS = "mandate.uploadWords";
     private static final String SIGNED_FORM = "SIGNED_MANDATE";
     private static final String CLICKED = "CLICKED_MANDATE";
+    private static final String CHANGED = "CHANGED_ACCOUNT";
     private static final String PDF = "application/pdf";
     private static final int MOST_OF_ONE_CUSTOMER = 99;
 
@@ -116,6 +117,10 @@ class MandateBook {
         return Creditor.of(settings.all());
     }
 
+    String creditorName() {
+        return creditor().name();
+    }
+
     private Creditor creditor() {
         return knownCreditor().orElseThrow(() -> new ConflictException("mandate.creditor.missing", "No creditor id in the settings"));
     }
@@ -171,6 +176,11 @@ class MandateBook {
         keep(mandate, CLICKED, PDF, pdf);
     }
 
+    /** The same for the words about another account. */
+    void keepChange(Mandate mandate, byte[] pdf) {
+        keep(mandate, CHANGED, PDF, pdf);
+    }
+
     private long keep(Mandate mandate, String kind, String mediaType, byte[] bytes) {
         return shelf.keep(new NewDocument(about(mandate), Filing.MANDATE_EVIDENCE, kind, "Mandat " + mandate.getReference(), mandate.getDebtorName(), Optional.empty(), false,
                 mediaType, bytes));
@@ -178,7 +188,7 @@ class MandateBook {
 
     /** What was kept about an ended mandate goes when its evidence goes; may be said twice. */
     void ended(Mandate mandate) {
-        shelf.matterEnded(about(mandate), mandate.getEndedAt(), SIGNED_FORM, CLICKED);
+        shelf.matterEnded(about(mandate), mandate.getEndedAt(), SIGNED_FORM, CLICKED, CHANGED);
     }
 
     /** A mandate that was given in place of another one is in force now: the other one ends. May be said twice. */
