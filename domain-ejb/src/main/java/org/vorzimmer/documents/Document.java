@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.TenantOwned;
 import org.vorzimmer.vault.KeyId;
@@ -21,6 +22,8 @@ import org.vorzimmer.vault.KeyId;
 public class Document extends TenantOwned {
 
     static final String ABOUT = "Document.about";
+
+    private static final Map<String, String> ENDINGS = Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
     @NotBlank @Size(max = 20) @Column(name = "about_kind", updatable = false)
     private String aboutKind;
@@ -93,7 +96,7 @@ public class Document extends TenantOwned {
     /** Name of the file when it is downloaded. */
     public String getFileName() {
         String base = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (base.isEmpty() ? "dokument" : base) + (mediaType.equals("application/pdf") ? ".pdf" : "");
+        return (base.isEmpty() ? "dokument" : base) + ENDINGS.getOrDefault(mediaType, "");
     }
 
     public Subject getAbout() {

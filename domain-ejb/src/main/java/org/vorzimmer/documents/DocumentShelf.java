@@ -46,6 +46,11 @@ public class DocumentShelf {
         queries.about(about).stream().filter(document -> asked.contains(document.getKind())).forEach(document -> document.end(when));
     }
 
+    /** One document proves nothing any more: the law's period counts from then on. */
+    public void ended(long id, Instant when) {
+        queries.byId(id).ifPresent(document -> document.end(when));
+    }
+
     /** The bytes as they were given; empty when the key is gone. Fails when they are others. */
     public Optional<byte[]> read(Document document) {
         return queries.content(document.getId()).flatMap(sealed -> vault.openBytes(document.getKeyId(), PURPOSE, sealed)).map(bytes -> {

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param session name of the session or draft in which it happened, without a secret
  * @param emailTokenHash hash of the token by which the address was confirmed
  * @param fields all that was entered, as it was entered
+ * @param loginId who was signed in, whose address was confirmed when the login was made; null for a visitor
  */
 public record ClickEvidence(String shownTextHash, Instant displayedAt, Instant clickedAt, String session, String emailTokenHash, Instant emailSentAt,
-        Instant emailConfirmedAt, Map<String, String> fields) {
+        Instant emailConfirmedAt, Map<String, String> fields, Long loginId) {
 
     public ClickEvidence {
         requireNonNull(shownTextHash);
@@ -26,10 +27,21 @@ public record ClickEvidence(String shownTextHash, Instant displayedAt, Instant c
         fields = Map.copyOf(fields);
     }
 
+    /** A visitor's, whose address was confirmed on the way. */
+    public ClickEvidence(String shownTextHash, Instant displayedAt, Instant clickedAt, String session, String emailTokenHash, Instant emailSentAt,
+            Instant emailConfirmedAt, Map<String, String> fields) {
+        this(shownTextHash, displayedAt, clickedAt, session, emailTokenHash, emailSentAt, emailConfirmedAt, fields, null);
+    }
+
+    /** Of somebody who was signed in. */
+    static ClickEvidence ofLogin(String shownTextHash, Instant displayedAt, Instant clickedAt, String session, long loginId, Map<String, String> fields) {
+        return new ClickEvidence(shownTextHash, displayedAt, clickedAt, session, null, null, null, fields, loginId);
+    }
+
     /** Whether it would convince somebody who doubts the mandate. */
     public boolean isComplete() {
-        return !clickedAt.isBefore(displayedAt) && session != null && !session.isBlank() && emailTokenHash != null && emailConfirmedAt != null
-                && !emailConfirmedAt.isAfter(clickedAt);
+        boolean known = loginId != null || emailTokenHash != null && emailConfirmedAt != null && !emailConfirmedAt.isAfter(clickedAt);
+        return !clickedAt.isBefore(displayedAt) && session != null && !session.isBlank() && known;
     }
 
     /** As it is sealed and shown: one line for each fact. */
@@ -39,6 +51,7 @@ public record ClickEvidence(String shownTextHash, Instant displayedAt, Instant c
         lines.put("displayedAt", displayedAt);
         lines.put("clickedAt", clickedAt);
         lines.put("session", session);
+        lines.put("login", loginId);
         lines.put("emailTokenSha256", emailTokenHash);
         lines.put("emailSentAt", emailSentAt);
         lines.put("emailConfirmedAt", emailConfirmedAt);

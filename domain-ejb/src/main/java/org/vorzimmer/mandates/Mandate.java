@@ -135,6 +135,10 @@ public class Mandate extends TenantOwned {
     @Column(name = "amended_pending")
     private boolean amendedPending;
 
+    /** Reference of the mandate that ends when this one comes into force; null for none. */
+    @Size(max = 35) @Column(name = "replaces_ref")
+    private String replaces;
+
     @NotNull @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -196,6 +200,10 @@ public class Mandate extends TenantOwned {
             Instant lastCollection = lastPresentedDueDate == null ? now : Berlin.startOf(lastPresentedDueDate);
             endedAt = lastCollection.isAfter(now) ? lastCollection : now;
         }
+    }
+
+    void replaces(Mandate older) {
+        replaces = older.reference;
     }
 
     void signed(LocalDate day, String place, Instant now) {
@@ -347,6 +355,10 @@ public class Mandate extends TenantOwned {
 
     public boolean isAmendedPending() {
         return amendedPending;
+    }
+
+    public String getReplaces() {
+        return replaces;
     }
 
     public Instant getCreatedAt() {

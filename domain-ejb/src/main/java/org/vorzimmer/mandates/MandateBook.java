@@ -34,8 +34,10 @@ class MandateBook {
     private static final String TEXT = "mandate.text";
     private static final String EVIDENCE = "mandate.evidence";
     private static final String ENTRY = "mandate.entry";
+    private static final String WORDS = "mandate.uploadWords";
     private static final String SIGNED_FORM = "SIGNED_MANDATE";
     private static final String CLICKED = "CLICKED_MANDATE";
+    private static final String CHANGED = "CHANGED_ACCOUNT";
     private static final String PDF = "application/pdf";
     private static final int MOST_OF_ONE_CUSTOMER = 99;
 
@@ -115,6 +117,10 @@ class MandateBook {
         return Creditor.of(settings.all());
     }
 
+    String creditorName() {
+        return creditor().name();
+    }
+
     private Creditor creditor() {
         return knownCreditor().orElseThrow(() -> new ConflictException("mandate.creditor.missing", "No creditor id in the settings"));
     }
@@ -146,9 +152,23 @@ class MandateBook {
         return Optional.ofNullable(mandate.sealedEvidence()).flatMap(sealed -> vault.open(mandate.getKeyId(), EVIDENCE, sealed));
     }
 
-    /** Keeps the signed form unchanged, as long as the mandate lives and then for the time of its evidence. */
-    void keep(Mandate mandate, SignedFile file) {
-        keep(mandate, SIGNED_FORM, file.mediaType(), file.bytes());
+    /** Keeps the signed form unchanged, as long as the mandate lives and then for the time of its evidence; gives its number. */
+    long keep(Mandate mandate, ScannedFile file) {
+        return keep(mandate, SIGNED_FORM, file.mediaType(), file.bytes());
+    }
+
+    /** A file that turned out to prove nothing goes its time after now, and not after the mandate's end. */
+    void dismiss(long document) {
+        shelf.ended(document, clock.instant());
+    }
+
+    Sealed sealWords(Mandate mandate, String words) {
+        return vault.seal(mandate.getKeyId(), WORDS, words);
+    }
+
+    /** What the office wrote about a file; null when nothing. */
+    String words(Mandate mandate, MandateUpload upload) {
+        return upload.sealedWords() == null ? null : vault.open(mandate.getKeyId(), WORDS, upload.sealedWords()).orElse(null);
     }
 
     /** Keeps the words with the proof of the click, as they were rendered before the mandate was given. */
@@ -156,14 +176,32 @@ class MandateBook {
         keep(mandate, CLICKED, PDF, pdf);
     }
 
-    private void keep(Mandate mandate, String kind, String mediaType, byte[] bytes) {
-        shelf.keep(new NewDocument(about(mandate), Filing.MANDATE_EVIDENCE, kind, "Mandat " + mandate.getReference(), mandate.getDebtorName(), Optional.empty(), false,
+    /** The same for the words about another account. */
+    void keepChange(Mandate mandate, byte[] pdf) {
+        keep(mandate, CHANGED, PDF, pdf);
+    }
+
+    private long keep(Mandate mandate, String kind, String mediaType, byte[] bytes) {
+        return shelf.keep(new NewDocument(about(mandate), Filing.MANDATE_EVIDENCE, kind, "Mandat " + mandate.getReference(), mandate.getDebtorName(), Optional.empty(), false,
                 mediaType, bytes));
     }
 
     /** What was kept about an ended mandate goes when its evidence goes; may be said twice. */
     void ended(Mandate mandate) {
-        shelf.matterEnded(about(mandate), mandate.getEndedAt(), SIGNED_FORM, CLICKED);
+        shelf.matterEnded(about(mandate), mandate.getEndedAt(), SIGNED_FORM, CLICKED, CHANGED);
+    }
+
+    /** A mandate that was given in place of another one is in force now: the other one ends. May be said twice. */
+    void endReplaced(Mandate mandate, Long loginId) {
+        if (mandate.getState() != MandateState.ACTIVE || mandate.getReplaces() == null || mandate.getCustomerId() == null) {
+            return;
+        }
+        queries.ofCustomer(mandate.getCustomerId()).stream().filter(one -> one.getReference().equals(mandate.getReplaces()))
+                .map(one -> queries.requiredLocked(one.getId())).filter(one -> !one.getState().isEnded()).forEach(old -> {
+                    old.happens(MandateEvent.CLOSED, true, clock.instant());
+                    write(old, MandateEntry.Kind.CLOSED, loginId, "→ " + mandate.getReference());
+                    ended(old);
+                });
     }
 
     private static Subject about(Mandate mandate) {

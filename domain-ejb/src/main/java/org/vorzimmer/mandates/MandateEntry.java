@@ -22,7 +22,7 @@ public class MandateEntry extends TenantOwned {
     static final String OF_MANDATE = "MandateEntry.ofMandate";
 
     /** What happened. */
-    public enum Kind { ENTERED, SIGNED, BANK_CONFIRMED, SUSPENDED, RESUMED, REVOKED, LAPSED, IBAN_CHANGED, CLOSED }
+    public enum Kind { ENTERED, SIGNED, BANK_CONFIRMED, SUSPENDED, RESUMED, REVOKED, LAPSED, IBAN_CHANGED, CLOSED, UPLOADED, UPLOAD_REFUSED }
 
     @NotNull @ManyToOne(optional = false) @JoinColumn(name = "mandate_id", updatable = false)
     private Mandate mandate;

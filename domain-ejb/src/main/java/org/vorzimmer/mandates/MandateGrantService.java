@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.documents.PdfRenderer;
 import org.vorzimmer.shared.EmailAddress;
+import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
 
@@ -29,6 +30,7 @@ public class MandateGrantService {
     @Inject MandateQueries queries;
     @Inject MandateBook book;
     @Inject MandateLetters letters;
+    @Inject MandateUploads uploads;
     @Inject MandateSignUpForm forms;
     @Inject TenantSettings settings;
     @Inject PdfRenderer renderer;
@@ -69,6 +71,23 @@ public class MandateGrantService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] formToSign(@NotBlank @Size(max = 40) String submission) {
         return renderer.render(forms.toSign(submission));
+    }
+
+    /** Whether the mandate of the sign-up still waits for its signature, and what was sent for it. */
+    public record Signature(boolean awaited, Optional<UploadState> sent) {
+    }
+
+    /** For whoever knows the word of the sign-up; empty when no mandate has come of it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Signature> signature(@NotBlank @Size(max = 40) String submission) {
+        return queries.bySubmission(submission).map(mandate -> new Signature(mandate.getState() == MandateState.AWAITING_SIGNATURE, uploads.state(mandate)));
+    }
+
+    /** Takes the signed form from whoever knows the word of the sign-up; the office looks at it before the mandate counts. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void send(@NotBlank @Size(max = 40) String submission, @NotNull @Valid SignedForm form) {
+        Mandate known = queries.bySubmission(submission).orElseThrow(() -> new NotFoundException(Mandate.class, 0));
+        uploads.receive(queries.requiredLocked(known.getId()), form, null);
     }
 
     /**

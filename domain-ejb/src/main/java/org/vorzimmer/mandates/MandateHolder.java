@@ -45,6 +45,7 @@ public class MandateHolder extends EntityHolder<Mandate> {
     protected void eraseChildren(List<Long> ids, List<Mandate> rows) {
         companions.forEach(companion -> companion.eraseAbout(MandateService.OBJECT_KIND, ids));
         sweeper().createUpdate("delete from MandateEntry e where e.mandate.id in :ids").setParameter("ids", ids).executeUpdate();
+        sweeper().createUpdate("delete from MandateUpload u where u.mandateId in :ids").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("delete from MandateClick c where c.mandateId in :ids").setParameter("ids", ids).executeUpdate();
         rows.forEach(mandate -> vault.destroy(mandate.getKeyId()));
     }
@@ -55,7 +56,7 @@ public class MandateHolder extends EntityHolder<Mandate> {
                 .with(DataCategory.IDENTITY, "debtor_name", "consumer", "language")
                 .with(DataCategory.CONTACT, "street", "house_number", "postcode", "town", "country")
                 .with(DataCategory.BANK, "scheme", "mandate_type", "mandate_ref", "reference_key", "creditor_id", "creditor_key", "sealed_iban", "iban_country", "iban_end", "bic",
-                        "prenotification_days", "last_presented_due_date", "collections_count", "amended_pending")
+                        "prenotification_days", "last_presented_due_date", "collections_count", "amended_pending", "replaces_ref")
                 .with(DataCategory.CONSENT, "channel", "template_version", "sealed_text", "text_hash", "sealed_evidence", "signed_on", "signed_place", "b2b_confirmed_on")
                 .with(DataCategory.EVENT, "mandate_state", "created_at", "ended_at", "revoke_reason")
                 .with(DataCategory.REFERENCE, "customer_id", "submission", "key_id")
@@ -63,6 +64,11 @@ public class MandateHolder extends EntityHolder<Mandate> {
                 .with(DataCategory.CONTENT, "sealed_text")
                 .with(DataCategory.EVENT, "kind", "occurred_at")
                 .with(DataCategory.REFERENCE, "mandate_id", "login_id")
+                .and("mandate_uploads", Purpose.BILLING)
+                .with(DataCategory.CONSENT, "signed_on", "signed_place", "file_hash")
+                .with(DataCategory.CONTENT, "sealed_words")
+                .with(DataCategory.EVENT, "upload_state", "uploaded_at", "files", "refusal")
+                .with(DataCategory.REFERENCE, "mandate_id", "document_id", "login_id")
                 .list();
     }
 
@@ -98,6 +104,14 @@ public class MandateHolder extends EntityHolder<Mandate> {
         put(fields, "lastCollectionDue", mandate.getLastPresentedDueDate());
         put(fields, "ended", mandate.getEndedAt());
         put(fields, "revoked", mandate.getRevokeReason());
+        put(fields, "replaces", mandate.getReplaces());
+        sweeper().createNamedQuery(MandateUpload.OF_MANDATE, MandateUpload.class).setParameter("mandate", mandate.getId()).getResultStream().forEach(upload -> {
+            put(fields, "uploaded", upload.getUploadedAt());
+            put(fields, "uploadSaysSigned", upload.getSignedPlace() + ", " + upload.getSignedOn());
+            put(fields, "uploadState", upload.getState());
+            put(fields, "uploadRefusal", upload.getRefusal());
+            put(fields, "uploadWords", book.words(mandate, upload));
+        });
         put(fields, "text", book.text(mandate).orElse(null));
         put(fields, "evidence", book.evidence(mandate).orElse(null));
         int number = 0;

@@ -65,6 +65,11 @@ final class MandatePaper {
         return new PdfText(mandate.getLanguage(), words.getString("pack.title") + " " + mandate.getReference(), sender, body.toString());
     }
 
+    /** One word in the mandate's language. */
+    static String word(String language, String key) {
+        return words(language).getString(key);
+    }
+
     private static ResourceBundle words(String language) {
         return ResourceBundle.getBundle("org.vorzimmer.mandates.paper", Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

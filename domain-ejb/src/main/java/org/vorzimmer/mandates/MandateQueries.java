@@ -35,6 +35,14 @@ class MandateQueries {
         em.persist(entry);
     }
 
+    void save(MandateUpload upload) {
+        em.persist(upload);
+    }
+
+    Optional<MandateUpload> upload(long mandate) {
+        return em.createNamedQuery(MandateUpload.OF_MANDATE, MandateUpload.class).setParameter("mandate", mandate).getResultStream().findFirst();
+    }
+
     void save(MandateClick click) {
         em.persist(click);
     }

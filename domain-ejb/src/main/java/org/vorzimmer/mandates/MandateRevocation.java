@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import org.vorzimmer.customers.Customer;
-import org.vorzimmer.customers.CustomerRelation;
 
 /** Takes a mandate back and tells the debtor, the same way for office and customer; in the caller's transaction and after its check of rights. */
 @Dependent
@@ -13,7 +11,7 @@ class MandateRevocation {
 
     @Inject MandateBook book;
     @Inject MandateLetters letters;
-    @Inject CustomerRelation customers;
+    @Inject MandateUploads uploads;
     @Inject Clock clock;
 
     /** @param said what the debtor said or wrote; may be null */
@@ -25,12 +23,14 @@ class MandateRevocation {
 
     /** Who has signed nothing yet gets no letter. */
     void tell(Mandate mandate, String mail) {
-        if (mandate.getCustomerId() == null || mandate.getSignedOn() == null) {
-            return;
+        if (mandate.getSignedOn() != null) {
+            letters.tellCustomer(mandate, mail, Map.of());
         }
-        Customer customer = customers.with(mandate.getCustomerId());
-        if (customer.getEmail() != null) {
-            letters.tell(mandate, customer.getEmail(), customer.getLanguage(), mail, Map.of());
-        }
+    }
+
+    /** However it ended: nobody needs to look at a file for it any more, and the time of its papers begins. */
+    void ended(Mandate mandate) {
+        uploads.drop(mandate);
+        book.ended(mandate);
     }
 }

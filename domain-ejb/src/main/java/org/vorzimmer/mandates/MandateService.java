@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.shared.Iban;
@@ -31,6 +32,7 @@ public class MandateService {
     @Inject MandateQueries queries;
     @Inject MandateBook book;
     @Inject CustomerService customers;
+    @Inject MandateUploads uploads;
 
     /** A mandate with its account, its words, the proof of the click (null on paper) and its history, opened. */
     public record Detail(Mandate mandate, Iban iban, String text, String evidence, List<Line> history) {
@@ -53,6 +55,11 @@ public class MandateService {
         Mandate mandate = queries.required(id);
         return new Detail(mandate, book.iban(mandate), book.text(mandate).orElse(""), book.evidence(mandate).orElse(null),
                 queries.entries(id).stream().map(entry -> new Line(entry, book.read(mandate, entry))).toList());
+    }
+
+    /** The file that the debtor has sent as the signed form, and how it stands. */
+    public Optional<UploadState> upload(long id) {
+        return uploads.state(queries.required(id));
     }
 
     /** Whether the settings say who collects; without it nobody can give a mandate. */

@@ -26,7 +26,7 @@ import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.InvalidInputException;
 
-/** The office's work with mandates: enter one on paper, its signature, the bank's word, pause, revocation and another account; each is audited. */
+/** The office's work with mandates: enter one on paper, the bank's word, pause, revocation and another account; each is audited. */
 @Stateless
 @RolesAllowed({OFFICE_LEAD, TENANT_ADMIN, BILLING})
 public class MandateWorkService {
@@ -61,26 +61,6 @@ public class MandateWorkService {
         });
     }
 
-    /**
-     * The signed form has come.
-     *
-     * @param filed where the paper lies, so that it can be shown to whoever doubts the mandate
-     * @param scan null when only the paper is kept
-     */
-    public void signed(long id, @NotNull LocalDate day, @NotBlank @Size(max = 80) String place, @NotBlank @Size(max = 200) String filed, SignedFile scan) {
-        LocalDate today = Berlin.dayOf(clock.instant());
-        if (day.isAfter(today) || day.isBefore(today.minusMonths(MandateLapse.MONTHS))) {
-            throw new InvalidInputException("mandates.signed.dayWrong", "day");
-        }
-        on(id, "mandate.signed", mandate -> {
-            mandate.signed(day, place, clock.instant());
-            if (scan != null) {
-                book.keep(mandate, scan);
-            }
-            book.write(mandate, MandateEntry.Kind.SIGNED, user.loginIdOrNull(), filed);
-        });
-    }
-
     /** The debtor's bank has the confirmed B2B mandate. */
     public void confirmedByBank(long id, @NotNull LocalDate day) {
         if (day.isAfter(Berlin.dayOf(clock.instant()))) {
@@ -92,6 +72,7 @@ public class MandateWorkService {
             }
             mandate.confirmedByBank(day, clock.instant());
             book.write(mandate, MandateEntry.Kind.BANK_CONFIRMED, user.loginIdOrNull(), null);
+            book.endReplaced(mandate, user.loginIdOrNull());
         });
     }
 
@@ -148,7 +129,7 @@ public class MandateWorkService {
         Mandate mandate = queries.requiredLocked(id);
         attempts.run(user.loginIdOrNull(), action, MandateService.OBJECT_KIND + ":" + id, () -> change.accept(mandate));
         if (mandate.getState().isEnded()) {
-            book.ended(mandate);
+            revocation.ended(mandate);
         }
         book.changed();
     }

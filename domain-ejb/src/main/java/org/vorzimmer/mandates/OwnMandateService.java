@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.vorzimmer.audit.Attempts;
-import org.vorzimmer.customers.CustomerAccess;
-import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.security.CurrentUser;
-import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.tasks.About;
 import org.vorzimmer.tasks.TaskDesk;
 
@@ -26,8 +23,7 @@ public class OwnMandateService {
 
     private static final Duration OFFICE_TIME = Duration.ofHours(8);
 
-    @Inject CustomerAccess access;
-    @Inject MandateQueries queries;
+    @Inject OwnMandates own;
     @Inject MandateBook book;
     @Inject MandateRevocation revocation;
     @Inject TaskDesk tasks;
@@ -36,24 +32,20 @@ public class OwnMandateService {
 
     /** The newest first. */
     public List<Mandate> mine() {
-        return queries.ofCustomer(access.own());
+        return own.all();
     }
 
     /** Needs no form and counts at once; another customer's mandate is as unknown as one that never was. Done twice, it is done once. */
     public void revoke(long id) {
-        CustomerId own = access.own();
-        Mandate mandate = queries.requiredLocked(id);
-        if (!own.equals(mandate.getCustomerId())) {
-            throw new NotFoundException(Mandate.class, id);
-        }
+        Mandate mandate = own.locked(id);
         if (mandate.getState() == MandateState.REVOKED) {
             return;
         }
         attempts.run(user.loginIdOrNull(), "mandate.revoke", MandateService.OBJECT_KIND + ":" + id, () -> {
             revocation.revoke(mandate, RevokeReason.NOT_SAID, user.loginIdOrNull(), null);
-            tasks.open(TASK, mandate.getReference(), OFFICE_TIME, new About(CustomerService.OBJECT_KIND, own.value()));
+            tasks.open(TASK, mandate.getReference(), OFFICE_TIME, new About(CustomerService.OBJECT_KIND, mandate.getCustomerId().value()));
         });
-        book.ended(mandate);
+        revocation.ended(mandate);
         book.changed();
     }
 }

@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.mandates.MandateGrantService;
+import org.vorzimmer.mandates.SignedForm;
 
 /**
  * Takes the order of a sign-up: the papers are rendered first, then one short transaction makes customer, login, contract, mandate and agreements
@@ -55,5 +57,15 @@ public class SignUpOrderService {
     /** The mandate to print and sign, as PDF, for the browser that ordered. */
     public byte[] mandateToSign(@NotNull String token) {
         return mandates.formToSign(SignUpSecret.submission(token));
+    }
+
+    /** Whether the mandate still waits for its signature, and what this browser has sent for it. */
+    public Optional<MandateGrantService.Signature> signature(@NotNull String token) {
+        return mandates.signature(SignUpSecret.submission(token));
+    }
+
+    /** The signed mandate as a file, from the browser that ordered. */
+    public void sendSigned(@NotNull String token, @NotNull @Valid SignedForm form) {
+        mandates.send(SignUpSecret.submission(token), form);
     }
 }

@@ -47,6 +47,10 @@ public class TaskDesk implements Companion {
         return !tasks.openAbout(about).isEmpty();
     }
 
+    public boolean isOpenAbout(About about, String kind) {
+        return tasks.openAbout(about).stream().anyMatch(task -> task.getKind().equals(kind));
+    }
+
     /** Gives the open tasks about a record to a colleague, together with the record itself. */
     public void assignAbout(About about, Long loginId) {
         tasks.openAbout(about).forEach(task -> task.assign(loginId));

@@ -144,9 +144,9 @@ class MandateTest {
 
     @Test
     void aFileIsWhatItsFirstBytesSay() {
-        assertThat(SignedFile.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).hasValueSatisfying(file -> assertThat(file.mediaType()).isEqualTo("application/pdf"));
-        assertThat(SignedFile.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).hasValueSatisfying(file -> assertThat(file.mediaType()).isEqualTo("image/jpeg"));
-        assertThat(SignedFile.of("<html>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(SignedFile.of(new byte[0])).isEmpty();
+        assertThat(ScannedFile.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).hasValueSatisfying(file -> assertThat(file.mediaType()).isEqualTo("application/pdf"));
+        assertThat(ScannedFile.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).hasValueSatisfying(file -> assertThat(file.mediaType()).isEqualTo("image/jpeg"));
+        assertThat(ScannedFile.of("<html>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(ScannedFile.of(new byte[0])).isEmpty();
     }
 }

@@ -53,6 +53,7 @@ class MandateIT {
     @Inject MandateLapseRun run;
     @Inject MandatePaperService papers;
     @Inject MandateWorkService work;
+    @Inject MandateSignatureService signatures;
     @Inject @Any Instance<PersonalDataHolder> holders;
     @Inject @Any Instance<Companion> companions;
     @Inject CurrentTenant tenant;
@@ -164,10 +165,10 @@ class MandateIT {
     @Test
     void theSignedFormIsKeptAndItsTimeCountsFromTheEndOfTheMandate() {
         long id = grant("word-9").id();
-        SignedFile scan = SignedFile.of("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII)).orElseThrow();
+        ScannedFile scan = ScannedFile.of("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII)).orElseThrow();
         inTenant(() -> Callers.as(BILLING).call(() -> {
             assertThat(papers.form(id)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-            work.signed(id, Berlin.dayOf(clock.instant()), "Berlin", "Ordner 1", scan);
+            signatures.signed(id, Berlin.dayOf(clock.instant()), "Berlin", "Ordner 1", scan);
             assertThat(papers.evidencePack(id)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
             assertThat(papers.files(id)).singleElement().satisfies(file -> {
                 assertThat(papers.file(id, file.getId()).bytes()).isEqualTo(scan.bytes());

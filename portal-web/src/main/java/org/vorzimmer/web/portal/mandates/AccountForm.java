@@ -17,14 +17,14 @@ public class AccountForm implements Serializable {
     @Size(max = 20) private String bic;
 
     /** Empty when a message in the form of that name says what is wrong with the number. */
-    Optional<Iban> readIban(String form) {
+    public Optional<Iban> readIban(String form) {
         Optional<IbanRefusal> refusal = Iban.refusal(iban);
         refusal.ifPresent(why -> Messages.refuse(form, "iban", why.messageKey(), why.country(), why.expectedLength(), why.actualLength()));
         return refusal.isPresent() ? Optional.empty() : Iban.parse(iban);
     }
 
     /** Whether the BIC is none at all or a right one; else a message says so. */
-    boolean isBicFine(String form) {
+    public boolean isBicFine(String form) {
         if (bic == null || bic.isBlank() || Bic.parse(bic).isPresent()) {
             return true;
         }
@@ -33,7 +33,7 @@ public class AccountForm implements Serializable {
     }
 
     /** Null when none was typed. */
-    Bic readBic() {
+    public Bic readBic() {
         return Bic.parse(bic).orElse(null);
     }
 

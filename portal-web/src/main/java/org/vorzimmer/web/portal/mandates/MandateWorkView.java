@@ -3,17 +3,12 @@ package org.vorzimmer.web.portal.mandates;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.vorzimmer.mandates.MandateWorkService;
 import org.vorzimmer.mandates.RevokeReason;
-import org.vorzimmer.mandates.SignedFile;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.web.kit.Messages;
@@ -29,33 +24,12 @@ public class MandateWorkView implements Serializable {
     @Inject MandateDetailView page;
 
     private final AccountForm account = new AccountForm();
-    private LocalDate signedDay;
-    @Size(max = 80) private String signedPlace;
-    @Size(max = 200) private String filed;
-    private transient Part scan;
     private LocalDate bankDay;
     @Size(max = 500) private String pauseReason;
     private RevokeReason revokeReason = RevokeReason.NOT_SAID;
     @Size(max = 500) private String said;
     @Size(max = 1000) private String word;
     @Size(max = 500) private String closeReason;
-
-    public void signed() {
-        Optional<SignedFile> file = scan == null || scan.getSize() == 0 ? Optional.empty() : SignedFile.of(read());
-        if (file.isEmpty() && scan != null && scan.getSize() > 0) {
-            Messages.refuse("signed", "scan", "mandates.signed.scanWrong");
-            return;
-        }
-        act("signed", "mandates.signed.done", () -> work.signed(page.getId(), signedDay, signedPlace, filed, file.orElse(null)));
-    }
-
-    private byte[] read() {
-        try (InputStream in = scan.getInputStream()) {
-            return in.readNBytes(SignedFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public void confirmedByBank() {
         act("bank", "mandates.bank.done", () -> work.confirmedByBank(page.getId(), bankDay));
@@ -101,38 +75,6 @@ public class MandateWorkView implements Serializable {
 
     public AccountForm getAccount() {
         return account;
-    }
-
-    public LocalDate getSignedDay() {
-        return signedDay;
-    }
-
-    public void setSignedDay(LocalDate signedDay) {
-        this.signedDay = signedDay;
-    }
-
-    public String getSignedPlace() {
-        return signedPlace;
-    }
-
-    public void setSignedPlace(String signedPlace) {
-        this.signedPlace = signedPlace;
-    }
-
-    public String getFiled() {
-        return filed;
-    }
-
-    public void setFiled(String filed) {
-        this.filed = filed;
-    }
-
-    public Part getScan() {
-        return scan;
-    }
-
-    public void setScan(Part scan) {
-        this.scan = scan;
     }
 
     public LocalDate getBankDay() {

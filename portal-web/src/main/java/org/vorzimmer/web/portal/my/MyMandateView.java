@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.vorzimmer.mandates.Mandate;
+import org.vorzimmer.mandates.MandateState;
 import org.vorzimmer.mandates.OwnMandatePaperService;
 import org.vorzimmer.mandates.OwnMandateService;
 import org.vorzimmer.shared.BusinessException;
@@ -45,12 +46,29 @@ public class MyMandateView implements Serializable {
         }
     }
 
-    /** The one that counts, or else the latest, or the one that was shown before; null when there never was one. */
+    /** The form of the mandate that waits for its signature. */
+    public void form() throws IOException {
+        Mandate waiting = getWaiting();
+        if (waiting != null) {
+            FileAnswer.send("mandat.pdf", "application/pdf", papers.words(waiting.getId()));
+        }
+    }
+
+    /** The one that counts, or else the one that waits, or else the latest, or the one that was shown before; null when there never was one. */
     public Mandate getCurrent() {
-        Mandate current = shown == null ? getMine().stream().filter(one -> !one.getState().isEnded()).findFirst().orElseGet(() -> getMine().stream().findFirst().orElse(null))
-                : getMine().stream().filter(one -> one.getId().equals(shown)).findFirst().orElse(null);
+        Mandate current = shown == null ? counting() : getMine().stream().filter(one -> one.getId().equals(shown)).findFirst().orElse(null);
         shown = current == null ? null : current.getId();
         return current;
+    }
+
+    private Mandate counting() {
+        return getMine().stream().filter(one -> one.getState().isSigned()).findFirst().or(() -> getMine().stream().filter(one -> !one.getState().isEnded()).findFirst())
+                .orElseGet(() -> getMine().stream().findFirst().orElse(null));
+    }
+
+    /** The newest that waits for its signature; null when none does. */
+    public Mandate getWaiting() {
+        return getMine().stream().filter(one -> one.getState() == MandateState.AWAITING_SIGNATURE).findFirst().orElse(null);
     }
 
     /** The newest first. */

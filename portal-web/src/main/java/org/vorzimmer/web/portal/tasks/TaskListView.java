@@ -34,7 +34,7 @@ public class TaskListView implements Serializable {
 
     /** Pages on which a task's record is found, by the kind of data. */
     private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=", "customer", "/customers/customer-detail.xhtml?id=",
-            "trial", "/trials/trial-detail.xhtml?id=");
+            "trial", "/trials/trial-detail.xhtml?id=", "mandate", "/mandates/mandate-detail.xhtml?id=");
 
     @Inject TaskService tasks;
     @Inject StaffDirectory staff;

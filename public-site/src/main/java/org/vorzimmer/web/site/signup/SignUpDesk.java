@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.content.TextLanguage;
+import org.vorzimmer.mandates.MandateGrantService;
 import org.vorzimmer.signup.SignUpAnswers;
 import org.vorzimmer.signup.SignUpDraft;
 import org.vorzimmer.signup.SignUpDraftService;
@@ -127,6 +128,12 @@ public class SignUpDesk {
         SignUpOrderService.Outcome outcome = token == null ? new SignUpOrderService.Outcome(List.of(), Optional.empty()) : orders.order(token, click);
         forget();
         return outcome;
+    }
+
+    /** How the signature of its mandate stands; empty when there is no order. */
+    Optional<MandateGrantService.Signature> signature() {
+        look();
+        return token == null ? Optional.empty() : orders.signature(token);
     }
 
     private void look() {

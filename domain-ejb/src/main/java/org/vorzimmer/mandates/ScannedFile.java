@@ -2,15 +2,15 @@ package org.vorzimmer.mandates;
 
 import java.util.Optional;
 
-/** A signed form as it was scanned or photographed: what it is, is seen from its first bytes and not from its name. */
-public record SignedFile(String mediaType, byte[] bytes) {
+/** A paper as it was scanned or photographed: what it is, is seen from its first bytes and not from its name. */
+public record ScannedFile(String mediaType, byte[] bytes) {
 
     /** Larger ones are photographs that nobody has made smaller. */
     public static final int LARGEST = 8_000_000;
 
     /** Empty when it is no PDF, JPEG or PNG, or too large. */
-    public static Optional<SignedFile> of(byte[] bytes) {
-        return bytes.length > LARGEST ? Optional.empty() : typeOf(bytes).map(type -> new SignedFile(type, bytes.clone()));
+    public static Optional<ScannedFile> of(byte[] bytes) {
+        return bytes.length > LARGEST ? Optional.empty() : typeOf(bytes).map(type -> new ScannedFile(type, bytes.clone()));
     }
 
     private static Optional<String> typeOf(byte[] bytes) {
