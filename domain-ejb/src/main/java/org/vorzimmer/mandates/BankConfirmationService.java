@@ -15,11 +15,11 @@ import org.vorzimmer.documents.Document;
 import org.vorzimmer.documents.DocumentService;
 import org.vorzimmer.documents.DocumentShelf;
 import org.vorzimmer.documents.Filing;
-import org.vorzimmer.documents.Hash;
 import org.vorzimmer.documents.NewDocument;
 import org.vorzimmer.documents.Subject;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
@@ -53,7 +53,7 @@ public class BankConfirmationService {
     /** The paper in force from now on; the one before is kept for the law's period. The same file again changes nothing. */
     public void keep(@NotBlank String fileName, @NotNull ScannedFile file) {
         Optional<Document> before = all().stream().findFirst();
-        if (before.filter(known -> known.getSha256().equals(Hash.of(file.bytes()))).isPresent()) {
+        if (before.filter(known -> known.getSha256().equals(Sha256.of(file.bytes()))).isPresent()) {
             return;
         }
         attempts.run(user.loginIdOrNull(), "tenant.bankConfirmation", null, () -> {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.vorzimmer.documents.Hash;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.ConflictException;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tasks.About;
 import org.vorzimmer.tasks.TaskDesk;
 
@@ -40,7 +40,7 @@ class MandateUploads {
         }
         SignedForm.requirePossible(form.day(), Berlin.dayOf(clock.instant()));
         Optional<MandateUpload> before = queries.upload(mandate.getId());
-        String hash = Hash.of(form.file().bytes());
+        String hash = Sha256.of(form.file().bytes());
         if (before.filter(known -> known.isSame(hash, form)).isPresent()) {
             return;
         }

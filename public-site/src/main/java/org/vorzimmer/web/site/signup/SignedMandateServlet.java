@@ -11,9 +11,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.vorzimmer.consents.ProductCookie;
 import org.vorzimmer.mandates.ScannedFile;
 import org.vorzimmer.web.kit.Language;
 import org.vorzimmer.web.kit.edge.ClientAddress;
+import org.vorzimmer.web.site.consents.SiteCookie;
 import org.vorzimmer.web.site.leads.FormThrottle;
 
 /**
@@ -43,7 +45,7 @@ public class SignedMandateServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<String> token = SignUpCookie.of(request);
+        Optional<String> token = SiteCookie.read(request, ProductCookie.SIGN_UP);
         if (token.isEmpty() || !form.isKnown(token.get())) {
             response.sendRedirect(language.link("/anmelden/firma?" + SignUpView.OVER + "=1"));
             return;
