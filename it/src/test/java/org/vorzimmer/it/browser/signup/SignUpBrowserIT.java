@@ -2,8 +2,16 @@ package org.vorzimmer.it.browser.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.vorzimmer.it.browser.security.SignInPage;
 import org.vorzimmer.it.harness.Browser;
@@ -77,7 +85,7 @@ class SignUpBrowserIT {
 
     /** A doctor, whose bank account is a Dutch one; the operator's bank wants a signature; half of it at another computer, with a tab of the first still open. */
     @Test
-    void inEnglishWithoutScriptAndGoingOnElsewhere() {
+    void inEnglishWithoutScriptAndGoingOnElsewhere(@TempDir Path folder) throws IOException {
         String email = "femke@praxis.example";
         SignUpPage page = new SignUpPage(visitor, installation, email);
         visitor.withoutScript().visit(installation.page(Tenant.KONTOR, "/anmelden/firma")).see("Wer sind Sie?");
@@ -107,11 +115,34 @@ class SignUpBrowserIT {
                 + "' and c.language = 'en' and m.language = 'en'")).as("in the language of the page that was clicked").isOne();
         assertThat(installation.count("select count(*) from mandates m join customers c on c.id = m.customer_id where c.email = '" + email
                 + "' and m.mandate_state = 'AWAITING_SIGNATURE'")).isOne();
+        sendSigned(email, folder);
         assertThat(visitor.await("mandate").getDomAttribute("href")).isEqualTo("/anmelden/mandat.pdf");
         String cookie = visitor.driver().manage().getCookieNamed("anmeldung").getValue();
         assertThat(Client.of(Tenant.KONTOR).get("/anmelden/mandat.pdf", "Cookie", "anmeldung=" + cookie).body()).startsWith("%PDF");
         assertThat(Client.of(Tenant.RUDEL).get("/anmelden/mandat.pdf", "Cookie", "anmeldung=" + cookie).statusCode()).as("at another operator").isEqualTo(404);
         assertThat(Client.of(Tenant.KONTOR).get("/anmelden/weiter?t=" + "A".repeat(43)).headers().firstValue("Location").orElse("")).as("a link to nothing").contains("vorbei");
+    }
+
+    /** The signed form goes back from the page of thanks, without a login and without script; the office has to look. */
+    private void sendSigned(String email, Path folder) throws IOException {
+        visitor.driver().findElement(By.id("file")).sendKeys(Files.writeString(folder.resolve("form.pdf"), "no form").toString());
+        visitor.type("place", "Aachen").type("day", day(30)).clickThrough("send");
+        assertThat(visitor.text("file-error")).contains("no PDF, JPEG or PNG");
+        assertThat(visitor.value("place")).as("kept").isEqualTo("Aachen");
+        visitor.driver().findElement(By.id("file")).sendKeys(Files.writeString(folder.resolve("signed.pdf"), "%PDF-1.7 signed").toString());
+        visitor.clickThrough("send");
+        assertThat(visitor.text("day-error")).contains("lies in the future");
+        assertThat(visitor.overflow()).isZero();
+        visitor.driver().findElement(By.id("file")).sendKeys(folder.resolve("signed.pdf").toString());
+        visitor.type("day", day(-1)).clickThrough("send").see("has come and is being checked");
+        String of = " from mandates m join customers c on c.id = m.customer_id join mandate_uploads u on u.mandate_id = m.id where c.email = '" + email + "'";
+        assertThat(installation.count("select count(*)" + of + " and u.upload_state = 'WAITING' and u.login_id is null and m.mandate_state = 'AWAITING_SIGNATURE'")).isOne();
+        assertThat(Client.of(Tenant.KONTOR).post("/anmelden/mandat-unterschrieben", Map.of(), "Cookie", "anmeldung=" + "B".repeat(43)).headers().firstValue("Location").orElse(""))
+                .as("no order of this browser").contains("vorbei");
+    }
+
+    private static String day(int ahead) {
+        return DateTimeFormatter.ofPattern("d.M.yyyy").format(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(ahead));
     }
 
     private void usable() {

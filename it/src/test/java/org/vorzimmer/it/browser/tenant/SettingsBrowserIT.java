@@ -79,6 +79,25 @@ class SettingsBrowserIT {
         operator.awaitGoneFromSite("/", "logo.svg");
     }
 
+    @Test
+    void theBanksPaperIsKeptAndReplaced(@TempDir Path folder) throws IOException {
+        office.visit(tab("BANK")).see("Bestätigung der Bank für Mandate per Klick").seeNoMore("Datei fehlt");
+        office.driver().findElement(By.id("form:s-BANK_ACCEPTS_ONLINE_MANDATE:input")).click();
+        office.type("form:s-BANK_ONLINE_MANDATE_CONFIRMED_ON:input", "2026-06-15").click("form:save").see("Gespeichert.").visit(tab("BANK")).see("Datei fehlt");
+        confirm(Files.writeString(folder.resolve("brief.txt"), "Ja."));
+        assertThat(office.text("confirmation:file:error")).contains("kein PDF, JPEG oder PNG");
+        confirm(Files.writeString(folder.resolve("Bestätigung 2025.pdf"), "%PDF-1.7 eins"));
+        office.see("Die Bestätigung der Bank ist abgelegt.").see("Bestätigung 2025").seeNoMore("Datei fehlt");
+        confirm(Files.writeString(folder.resolve("Bestätigung 2026.pdf"), "%PDF-1.7 zwei"));
+        office.see("Bestätigung 2026").see("Bestätigung 2025").see("früher");
+        assertThat(office.barriers()).isEmpty();
+    }
+
+    private static void confirm(Path file) {
+        office.driver().findElement(By.id("confirmation:file:input")).sendKeys(file.toString());
+        office.clickThrough("confirmation:upload");
+    }
+
     private static void upload(Path file) {
         office.driver().findElement(By.id("logo:file:input")).sendKeys(file.toString());
         office.clickThrough("logo:upload");
