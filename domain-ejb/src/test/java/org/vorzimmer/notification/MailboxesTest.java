@@ -173,6 +173,6 @@ class MailboxesTest {
     private static OutgoingMail outgoing(String slug, String subject, Instant date) {
         MailSender.Identity from = new MailSender.Identity(new EmailAddress("post@lerche.example"), "Lerche", slug, "Lerche");
         return new OutgoingMail(1, "node1", from, new EmailAddress("office@lerche.example"), null, subject, "Guten Tag", Map.of(), true, false,
-                "<" + subject + "@lerche.example>", date);
+                "<" + subject + "@lerche.example>", date, List.of(), List.of());
     }
 }
