@@ -85,8 +85,9 @@ class ContractBook {
         }
         attempts.run(loginId, "contract.change", ABOUT + id, () -> {
             ChangeRule.check(contract, prepared.wanted().beginsOn(), Berlin.dayOf(clock.instant()));
-            desk.store(contract, prepared, minimumTermUntil, desk.keep(contract.getCustomerId(), customer, prepared, ContractDesk.CHANGE));
-            mails.changed(contract, customer, prepared);
+            long document = desk.keep(contract.getCustomerId(), customer, prepared, ContractDesk.CHANGE);
+            desk.store(contract, prepared, minimumTermUntil, document);
+            mails.changed(contract, customer, prepared, document);
             tell(prepared.wanted().channel(), CHANGED, contract);
         });
     }

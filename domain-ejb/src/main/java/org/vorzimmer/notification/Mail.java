@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,11 +20,13 @@ import org.vorzimmer.shared.EmailAddress;
  * @param bulk one of many: its text is Markdown and it waits behind mail to single people
  * @param staff whether it goes to somebody who works here: all others get what features put below mails to persons
  * @param aboutKind kind of the object it is about, with whose deletion it goes as well; null when it stands alone
+ * @param documents numbers of documents on the shelf that go along as files; the outbox lies in the clear, so their bytes never stand in it
  */
 public record Mail(String purpose, EmailAddress to, String subject, String text, Optional<EmailAddress> replyTo,
-        Map<String, String> headers, boolean automatic, boolean bulk, boolean staff, String aboutKind, Long aboutId) {
+        Map<String, String> headers, boolean automatic, boolean bulk, boolean staff, String aboutKind, Long aboutId, List<Long> documents) {
 
     static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_DOCUMENTS = 10;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_HEADER = 900;
     private static final Pattern PURPOSE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
@@ -42,11 +45,15 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
         }
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         headers.forEach(Mail::check);
+        documents = List.copyOf(documents);
+        if (documents.size() > MOST_DOCUMENTS || bulk && !documents.isEmpty()) {
+            throw new IllegalArgumentException("Too many files for a mail: " + documents.size());
+        }
     }
 
     /** A mail of the program to one person. */
     public static Mail to(EmailAddress to, String purpose, String subject, String text) {
-        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, false, false, null, null);
+        return new Mail(purpose, to, subject, text, Optional.empty(), Map.of(), true, false, false, null, null, List.of());
     }
 
     public static Mail to(EmailAddress to, String purpose, MailText text) {
@@ -55,32 +62,41 @@ public record Mail(String purpose, EmailAddress to, String subject, String text,
 
     /** The object with which the mail is deleted, whether sent or not. */
     public Mail about(String kind, long id) {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, staff, kind, id);
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, staff, kind, id, documents);
+    }
+
+    /** Sends these documents along as files; one that is gone by then is left out, and the mail says so. */
+    public Mail with(Long... numbers) {
+        return with(List.of(numbers));
+    }
+
+    public Mail with(List<Long> numbers) {
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, staff, aboutKind, aboutId, numbers);
     }
 
     public Mail answersGoTo(EmailAddress address) {
-        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, bulk, staff, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, Optional.of(address), headers, automatic, bulk, staff, aboutKind, aboutId, documents);
     }
 
     public Mail header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Mail(purpose, to, subject, text, replyTo, more, automatic, bulk, staff, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, more, automatic, bulk, staff, aboutKind, aboutId, documents);
     }
 
     /** Marks a mail that a person wrote, so that it does not call itself automatic. */
     public Mail writtenByPerson() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, false, bulk, staff, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, headers, false, bulk, staff, aboutKind, aboutId, documents);
     }
 
     /** Marks a mail of a list, whose text is Markdown, so that no ordinary mail ever waits for it. */
     public Mail toMany() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, true, staff, aboutKind, aboutId).header("Precedence", "bulk");
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, true, staff, aboutKind, aboutId, documents).header("Precedence", "bulk");
     }
 
     /** For colleagues and operators; a mail is to a person outside unless this says otherwise. */
     public Mail toStaff() {
-        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, true, aboutKind, aboutId);
+        return new Mail(purpose, to, subject, text, replyTo, headers, automatic, bulk, true, aboutKind, aboutId, documents);
     }
 
     private static String oneLine(String subject) {

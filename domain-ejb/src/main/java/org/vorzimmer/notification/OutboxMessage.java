@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.TenantOwned;
 
@@ -23,9 +25,11 @@ import org.vorzimmer.tenancy.TenantOwned;
         where m.state = org.vorzimmer.notification.OutboxMessage.State.WAITING and m.nextTryAt <= :now
         or m.state = org.vorzimmer.notification.OutboxMessage.State.SENDING and m.claimedUntil < :now
         order by m.bulk, m.nextTryAt, m.id""")
+@NamedQuery(name = OutboxMessage.BY_NUMBER, query = "select m from OutboxMessage m where m.messageId in :numbers order by m.createdAt desc, m.id desc")
 public class OutboxMessage extends TenantOwned {
 
     static final String DUE = "OutboxMessage.due";
+    static final String BY_NUMBER = "OutboxMessage.byNumber";
 
     /** Where a mail stands; a dead one was tried often enough and waits for a person. */
     public enum State { WAITING, SENDING, SENT, DEAD, DISCARDED }
@@ -49,6 +53,9 @@ public class OutboxMessage extends TenantOwned {
 
     /** One {@code Name: value} per line. */
     private String headers;
+
+    /** One {@link Attachment} per line; names stay with the envelope, as proof of what went along. */
+    private String attachments;
 
     @Column(updatable = false)
     private boolean automatic;
@@ -92,13 +99,14 @@ public class OutboxMessage extends TenantOwned {
     protected OutboxMessage() {
     } // for JPA
 
-    OutboxMessage(Mail mail, String text, String messageId, Instant now) {
+    OutboxMessage(Mail mail, String text, List<Attachment> attachments, String messageId, Instant now) {
         this.purpose = mail.purpose();
         this.recipient = mail.to();
         this.replyTo = mail.replyTo().orElse(null);
         this.subject = mail.subject();
         this.text = text;
         this.headers = String.join("\n", mail.headers().entrySet().stream().map(h -> h.getKey() + ": " + h.getValue()).toList());
+        this.attachments = asText(attachments);
         this.automatic = mail.automatic();
         this.bulk = mail.bulk();
         this.aboutKind = mail.aboutKind();
@@ -128,8 +136,10 @@ public class OutboxMessage extends TenantOwned {
         return state == State.SENDING && claimant.equals(claim);
     }
 
-    void delivered(Instant now) {
+    /** @param outcome what became of each file */
+    void delivered(List<Attachment> outcome, Instant now) {
         lastFailure = null;
+        attachments = asText(outcome);
         end(State.SENT, now);
         forgetText();
     }
@@ -172,6 +182,15 @@ public class OutboxMessage extends TenantOwned {
         subject = null;
         text = null;
         headers = null;
+    }
+
+    private static String asText(List<Attachment> attachments) {
+        return attachments.isEmpty() ? null : attachments.stream().map(Attachment::asText).collect(Collectors.joining("\n"));
+    }
+
+    /** What goes along as files, or went along. */
+    public List<Attachment> getAttachments() {
+        return attachments == null ? List.of() : attachments.lines().map(Attachment::parse).toList();
     }
 
     Map<String, String> headers() {

@@ -35,7 +35,7 @@ public class OutboxMessages extends EntityHolder<OutboxMessage> {
 
     @Override
     public List<PersonalColumn> columns() {
-        return PersonalColumn.in("outbox_messages", Purpose.DELIVER_MESSAGES).with(CONTACT, "recipient", "reply_to").with(CONTENT, "subject", "body", "headers")
+        return PersonalColumn.in("outbox_messages", Purpose.DELIVER_MESSAGES).with(CONTACT, "recipient", "reply_to").with(CONTENT, "subject", "body", "headers", "attachments")
                 .with(REFERENCE, "about_kind", "about_id", "message_id", "claim")
                 .with(EVENT, "purpose", "automatic", "bulk", "state", "tries", "next_try_at", "claimed_until", "last_failure", "created_at", "ended_at").list();
     }
@@ -55,6 +55,7 @@ public class OutboxMessages extends EntityHolder<OutboxMessage> {
             fields.put("recipient", message.getRecipient().value());
             fields.put("purpose", message.getPurpose());
             fields.put("createdAt", message.getCreatedAt().toString());
+            message.getAttachments().forEach(attachment -> fields.put("file " + attachment.documentId(), attachment.name() + " " + attachment.state()));
             if (message.getSubject() != null) {
                 fields.put("subject", message.getSubject());
                 fields.put("text", message.text());

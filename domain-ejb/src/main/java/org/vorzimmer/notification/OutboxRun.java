@@ -39,7 +39,12 @@ public class OutboxRun {
     }
 
     /** False when the server itself is the problem: the other mails wait for the next minute instead of failing in a row. */
-    private boolean handOver(OutgoingMail mail) {
+    private boolean handOver(OutgoingMail claimed) {
+        Optional<OutgoingMail> whole = withFiles(claimed);
+        if (whole.isEmpty()) {
+            return true;
+        }
+        OutgoingMail mail = whole.get();
         try {
             delivery.send(mail);
             store.delivered(mail).ifPresent(this::tell);
@@ -54,6 +59,17 @@ public class OutboxRun {
             store.failed(mail, "configuration", false).ifPresent(this::tell);
             LOG.log(WARNING, "Mails cannot be sent", e);
             return false;
+        }
+    }
+
+    /** Empty when a file cannot be read now: this mail is tried again like any other that failed, and keeps no others waiting. */
+    private Optional<OutgoingMail> withFiles(OutgoingMail mail) {
+        try {
+            return Optional.of(store.withFiles(mail));
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "The files of mail " + mail.id() + " of tenant " + tenant.get() + " cannot be read", e);
+            store.failed(mail, "document", false).ifPresent(this::tell);
+            return Optional.empty();
         }
     }
 

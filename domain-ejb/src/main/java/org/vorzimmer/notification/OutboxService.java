@@ -23,6 +23,7 @@ public class OutboxService {
 
     @Inject OutboxQueries queries;
     @Inject MailSender sender;
+    @Inject OutgoingFiles files;
     @Inject @Any Instance<MailFooter> footers;
     @Inject CurrentTenant tenant;
     @Inject Event<MailQueued> queued;
@@ -32,7 +33,7 @@ public class OutboxService {
     public long enqueue(Mail mail) {
         MailSender.Identity from = sender.identity();
         String messageId = "<" + UUID.randomUUID() + "@" + from.domain() + ">";
-        long id = queries.save(new OutboxMessage(mail, signed(mail, from), messageId, clock.instant()));
+        long id = queries.save(new OutboxMessage(mail, signed(mail, from), files.named(mail.documents()), messageId, clock.instant()));
         queued.fire(new MailQueued(tenant.get()));
         return id;
     }

@@ -23,6 +23,7 @@ public class OutboxStore {
 
     @Inject OutboxQueries queries;
     @Inject MailSender sender;
+    @Inject OutgoingFiles files;
     @Inject Clock clock;
 
     /** Takes the next due mail of the tenant, or none. The row's lock makes a second node wait and then see the claim. */
@@ -39,10 +40,15 @@ public class OutboxStore {
         return Optional.empty();
     }
 
+    /** The claimed mail with its files. Fails when one of them cannot be read or is not what was kept. */
+    public OutgoingMail withFiles(OutgoingMail mail) {
+        return mail.attachments().isEmpty() ? mail : files.addedTo(mail);
+    }
+
     /** Returns what became of the mail, for the feature that it is about. */
     public Optional<MailEnded> delivered(OutgoingMail mail) {
         Optional<OutboxMessage> message = claimed(mail);
-        message.ifPresent(one -> one.delivered(clock.instant()));
+        message.ifPresent(one -> one.delivered(mail.attachments(), clock.instant()));
         return message.flatMap(one -> MailEnded.of(one, MailEnded.Outcome.SENT));
     }
 

@@ -1,15 +1,20 @@
 package org.vorzimmer.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -61,7 +66,7 @@ class SmtpDelivery {
             // RFC 3834: an absence notice must not answer it.
             message.setHeader("Auto-Submitted", "auto-generated");
         }
-        message.setContent(alternatives(mail));
+        message.setContent(mail.files().isEmpty() ? alternatives(mail) : withFiles(mail));
         message.saveChanges();
         return message;
     }
@@ -72,6 +77,23 @@ class SmtpDelivery {
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.bulk() ? MailHtml.ofMarkdown(mail.subject(), mail.text()) : MailHtml.of(mail.subject(), mail.text()), UTF_8, "html");
         return new MimeMultipart("alternative", plain, html);
+    }
+
+    private static MimeMultipart withFiles(OutgoingMail mail) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternatives(mail));
+        MimeMultipart all = new MimeMultipart("mixed", words);
+        for (MailFile file : mail.files()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+            ParameterList name = new ParameterList();
+            name.set("filename", file.name(), UTF_8); // with the machine's own character set an umlaut may be lost
+            part.setHeader("Content-Type", file.mediaType());
+            part.setHeader("Content-Disposition", new ContentDisposition(Part.ATTACHMENT, name).toString());
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            all.addBodyPart(part);
+        }
+        return all;
     }
 
     /** Whether the server said that this recipient will never do. */

@@ -3,6 +3,7 @@ package org.vorzimmer.signup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerData;
@@ -27,10 +28,12 @@ class SignUpFollowUp {
     @Inject TaskDesk tasks;
     @Inject LeadDesk leads;
 
-    void of(Customer customer, String contract, SignUpOrdered ordered) {
+    /** @param papers contract and agreements, which the customer gets in text form to keep; never the mandate with its account number */
+    void of(Customer customer, String contract, SignUpOrdered ordered, List<Long> papers) {
         CustomerData data = customer.getData();
         outbox.enqueue(Mail.to(data.email(), "signup.welcome", MailText.of("signup", ordered.toSign() ? "welcomeToSign" : "welcome", data.language(),
-                Map.of("number", customer.getNumber(), "contract", contract, "portal", links.to("/portal/")))).about(CustomerService.OBJECT_KIND, customer.getId()));
+                Map.of("number", customer.getNumber(), "contract", contract, "portal", links.to("/portal/"), "mandate", links.to("/portal/my/mandate/view.xhtml"))))
+                .about(CustomerService.OBJECT_KIND, customer.getId()).with(papers));
         tasks.open(ACTIVATE, customer.getNumber(), OFFICE_TIME, new About(CustomerService.OBJECT_KIND, customer.getId()));
         leads.join(data.email(), customer.getCustomerId(), customer.getNumber());
     }

@@ -3,6 +3,8 @@ package org.vorzimmer.signup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.agreements.AgreementDesk;
 import org.vorzimmer.contracts.ContractDesk;
@@ -35,12 +37,13 @@ class SignUpOrderBook {
         if (papers.offer() != null) {
             offers.accept(papers.offer(), customer.getCustomerId(), customer.getNumber());
         }
-        contracts.conclude(customer.getCustomerId(), papers.customer(), papers.contract());
+        List<Long> documents = new ArrayList<>();
+        documents.add(contracts.conclude(customer.getCustomerId(), papers.customer(), papers.contract()).getDocumentId());
         MandateGrantService.Granted mandate = mandates.grant(papers.submission(), customer.getCustomerId(), customer.getNumber(), papers.mandate(),
                 new ClickOrigin(click.ipAddress(), click.userAgent()), papers.customer().email());
-        papers.acceptances().forEach(acceptance -> agreements.record(customer.getCustomerId(), papers.customer(), acceptance));
+        papers.acceptances().forEach(acceptance -> documents.add(agreements.record(customer.getCustomerId(), papers.customer(), acceptance).getDocumentId()));
         SignUpOrdered ordered = new SignUpOrdered(customer.getNumber(), mandate.state() == MandateState.AWAITING_SIGNATURE);
-        followUp.of(customer, papers.contract().number(), ordered);
+        followUp.of(customer, papers.contract().number(), ordered, documents);
         draft.ordered(token, ordered);
         return ordered;
     }

@@ -53,6 +53,14 @@ class MailTest {
     }
 
     @Test
+    void filesGoWithFewPeopleAndAreFew() {
+        Mail mail = Mail.to(ADLER, "contracts.concluded", "Vertrag", "Text").with(7L).about("customer", 3).writtenByPerson();
+        assertThat(mail.documents()).containsExactly(7L);
+        assertThatThrownBy(mail::toMany).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> mail.with(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anAddressCannotCarryASecondOne() {
         assertThat(EmailAddress.parse("adler@example.com, alle@example.com")).isEmpty();
         assertThat(EmailAddress.parse("adler@example.com\r\nBcc: alle@example.com")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.notification.OutboxMessage.State;
 import org.vorzimmer.shared.EmailAddress;
@@ -14,7 +15,7 @@ class OutboxMessageTest {
 
     private final OutboxMessage message = new OutboxMessage(
             Mail.to(new EmailAddress("adler@example.com"), "leads.answer", "Ihre Anfrage", "Text").header("In-Reply-To", "<1@example.com>"),
-            "Text", "<m@example.com>", NOON);
+            "Text", List.of(Attachment.waiting(7, "Vertrag V1.pdf"), Attachment.waiting(8, "AGB für alle.pdf")), "<m@example.com>", NOON);
 
     @Test
     void isTriedAtOnceAndThenAfterEachPause() {
@@ -44,7 +45,7 @@ class OutboxMessageTest {
     @Test
     void theTextGoesWithTheDelivery() {
         message.claim("node1", NOON);
-        message.delivered(NOON);
+        message.delivered(message.getAttachments(), NOON);
         assertThat(message.getState()).isEqualTo(State.SENT);
         assertThat(message.text()).isNull();
         assertThat(message.getSubject()).isNull();
@@ -69,6 +70,17 @@ class OutboxMessageTest {
         assertThat(message.isDue(NOON.plusSeconds(60))).isTrue();
         assertThat(message.getTries()).isZero();
         assertThat(message.getEndedAt()).isNull();
+    }
+
+    @Test
+    void whatWentAlongIsSaidAfterTheTextIsGone() {
+        assertThat(message.getAttachments()).extracting(Attachment::state).containsOnly(Attachment.State.WAITING);
+        message.claim("node1", NOON);
+        message.failed("ConnectException", false, NOON);
+        assertThat(message.getAttachments()).as("goes along with the next try").extracting(Attachment::documentId).containsExactly(7L, 8L);
+        message.claim("node1", NOON.plusSeconds(60));
+        message.delivered(List.of(message.getAttachments().get(0).became(Attachment.State.SENT), message.getAttachments().get(1).became(Attachment.State.MISSING)), NOON);
+        assertThat(message.getAttachments()).extracting(Attachment::asText).containsExactly("7 SENT Vertrag V1.pdf", "8 MISSING AGB für alle.pdf");
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,26 @@ class SmtpDeliveryTest {
     }
 
     @Test
+    void filesGoAlongUnderTheirNames() throws Exception {
+        byte[] pdf = "%PDF-1.7 ä".getBytes(StandardCharsets.ISO_8859_1);
+        OutgoingMail mail = mail("Vertrag", true).with(List.of(new MailFile("Änderung zum Vertrag – V1.pdf", "application/pdf", pdf)),
+                List.of(new Attachment(7, Attachment.State.SENT, "Änderung zum Vertrag – V1.pdf")), "");
+        SmtpServer server = server(SmtpServer.Tls.NONE);
+        mailServer.stop();
+        assertThatThrownBy(() -> delivery.send(mail, server)).isInstanceOf(MessagingException.class);
+        mailServer.start();
+        delivery.send(mail, server(SmtpServer.Tls.NONE));
+
+        MimeMultipart parts = (MimeMultipart) mailServer.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(((MimeMultipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent().toString()).contains("Grüße");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Änderung zum Vertrag – V1.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("application/pdf");
+        assertThat(parts.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
+    }
+
+    @Test
     void whatAPersonWroteIsNotCalledAutomatic() throws Exception {
         delivery.send(mail("Antwort", false), server(SmtpServer.Tls.NONE));
         assertThat(mailServer.getReceivedMessages()[0].getHeader("Auto-Submitted")).isNull();
@@ -92,6 +114,6 @@ class SmtpDeliveryTest {
 
     private static OutgoingMail mail(String subject, boolean automatic) {
         return new OutgoingMail(1, "node1", LERCHE, new EmailAddress("adler@example.com"), new EmailAddress("office@lerche.example"), subject,
-                "Guten Tag\n\nViele Grüße", Map.of("In-Reply-To", "<9@example.com>"), automatic, false, "<1@lerche.example>", NOON);
+                "Guten Tag\n\nViele Grüße", Map.of("In-Reply-To", "<9@example.com>"), automatic, false, "<1@lerche.example>", NOON, List.of(), List.of());
     }
 }
