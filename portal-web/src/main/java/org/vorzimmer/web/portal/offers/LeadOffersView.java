@@ -26,6 +26,10 @@ public class LeadOffersView {
         return offers;
     }
 
+    public boolean isAnyOpen(long lead) {
+        return of(lead).stream().anyMatch(OfferDetails::isOpen);
+    }
+
     /** Why there cannot be another one, as the key of a sentence; null when there can. */
     public String obstacle(long lead) {
         return service.obstacle(lead).orElse(null);
