@@ -1,12 +1,15 @@
 package org.vorzimmer.mandates;
 
+import java.time.Instant;
+
 /**
  * What another account means for a customer's mandate, with the words to agree to.
  *
  * @param current the mandate that is in force, of which the account changes or which is replaced; null when there is none
  * @param order of the mandate as it will be
+ * @param madeAt when the words were worked out to be shown
  */
-public record AccountOffer(Kind kind, Mandate current, MandateOrder order, String customerNumber, MandateText text) {
+public record AccountOffer(Kind kind, Mandate current, MandateOrder order, String customerNumber, MandateText text, Instant madeAt) {
 
     /** The way to the other account. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.vorzimmer.mandates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.customers.Customer;
@@ -17,6 +18,7 @@ class AccountOffers {
     @Inject OwnMandates own;
     @Inject MandateBook book;
     @Inject CustomerRelation customers;
+    @Inject Clock clock;
 
     /** Fails with the field that cannot stay. */
     @Transactional
@@ -40,7 +42,7 @@ class AccountOffers {
         }
         AccountOffer.Kind kind = AccountOffer.Kind.of(current.map(Mandate::getState).orElse(null), order.scheme(), wish.isSameHolder(), book.bankAcceptsClicks());
         MandateText text = kind == AccountOffer.Kind.AMENDMENT ? AccountNotice.of(current.orElseThrow(), book.creditorName(), order) : book.textFor(order);
-        return new AccountOffer(kind, current.orElse(null), order, customer.getNumber(), text);
+        return new AccountOffer(kind, current.orElse(null), order, customer.getNumber(), text, clock.instant());
     }
 
     private static MandateOrder order(Customer customer, Optional<Mandate> latest, AccountWish wish) {

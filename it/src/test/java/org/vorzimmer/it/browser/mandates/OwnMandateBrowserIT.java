@@ -78,6 +78,7 @@ class OwnMandateBrowserIT {
         assertThat(customer.value("upload:place:input")).isEqualTo("Aachen");
         customer.driver().findElement(By.id("upload:file:input")).sendKeys(Files.writeString(folder.resolve("gut.pdf"), "%PDF-1.7 unterschrieben").toString());
         customer.clickThrough("upload:send").see("ist da und wird geprüft");
+        customer.visit(URI.create(customer.address())).see("ist da und wird geprüft");
         fitsAndIsReadable("waiting for signature");
 
         try (Browser office = Browser.open()) {

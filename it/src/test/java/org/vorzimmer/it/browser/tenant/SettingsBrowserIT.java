@@ -89,7 +89,7 @@ class SettingsBrowserIT {
         confirm(Files.writeString(folder.resolve("Bestätigung 2025.pdf"), "%PDF-1.7 eins"));
         office.see("Die Bestätigung der Bank ist abgelegt.").see("Bestätigung 2025").seeNoMore("Datei fehlt");
         confirm(Files.writeString(folder.resolve("Bestätigung 2026.pdf"), "%PDF-1.7 zwei"));
-        office.see("Bestätigung 2026").see("Bestätigung 2025").see("früher");
+        office.see("Bestätigung 2026").see("Bestätigung 2025").see("früher").visit(tab("BANK")).see("früher");
         assertThat(office.barriers()).isEmpty();
     }
 

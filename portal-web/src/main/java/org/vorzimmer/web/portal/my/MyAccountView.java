@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public class MyAccountView implements Serializable {
     @Inject OwnMandateAccountService service;
     @Inject OwnCustomerService customers;
     @Inject MyMandateView page;
-    @Inject Clock clock;
 
     private final AccountForm account = new AccountForm();
     private final AddressForm address = new AddressForm();
@@ -73,7 +71,7 @@ public class MyAccountView implements Serializable {
         try {
             offer = service.offer(wish.get());
             shownHash = offer.text().hash();
-            displayedAt = clock.instant();
+            displayedAt = offer.madeAt();
         } catch (BusinessException e) {
             say(e);
         }
