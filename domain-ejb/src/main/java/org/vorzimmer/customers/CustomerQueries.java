@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Like;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
@@ -23,6 +24,17 @@ class CustomerQueries {
 
     Customer required(CustomerId id) {
         return Optional.ofNullable(em.find(Customer.class, id.value())).orElseThrow(() -> new NotFoundException(Customer.class, id.value()));
+    }
+
+    Optional<Customer> byId(CustomerId id) {
+        return Optional.ofNullable(em.find(Customer.class, id.value()));
+    }
+
+    /** The customer with this contact address, unless there are several. */
+    Optional<Customer> onlyOneWithMail(EmailAddress address) {
+        List<Customer> found = em.createQuery("select c from Customer c where lower(c.emailText) = :email and c.state <> :ended and c.kind <> :trial", Customer.class)
+                .setParameter("email", address.loginKey()).setParameter("ended", Customer.State.ENDED).setParameter("trial", Customer.Kind.TRIAL).setMaxResults(2).getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     Optional<Customer> byNumber(String number) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.vorzimmer.customers.CustomerId;
+import org.vorzimmer.notification.AnsweredMail;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.HoldType;
 import org.vorzimmer.retention.rules.Facts;
@@ -131,6 +132,17 @@ public class Lead extends TenantOwned {
     @Column(name = "spam_signs", updatable = false)
     private String spamSigns;
 
+    /** Why the mail of ours was sent that this one answers, such as {@code contracts.noticeConfirmed}; null when it answers none. */
+    @Column(name = "answers_purpose", updatable = false)
+    private String answersPurpose;
+
+    /** Kind and number of the record that the answered mail was about; null once that is erased. */
+    @Column(name = "matter_kind")
+    private String matterKind;
+
+    @Column(name = "matter_id")
+    private Long matterId;
+
     protected Lead() {
     } // for JPA
 
@@ -142,6 +154,9 @@ public class Lead extends TenantOwned {
         this.submission = arrival.submission();
         this.spamSigns = SpamSigns.asText(arrival.signs());
         this.suspectedAt = SpamSigns.areSuspicious(arrival.signs()) ? now : null;
+        this.answersPurpose = arrival.answers().map(AnsweredMail::purpose).orElse(null);
+        this.matterKind = arrival.answers().map(AnsweredMail::aboutKind).orElse(null);
+        this.matterId = arrival.answers().map(AnsweredMail::aboutId).orElse(null);
         this.company = enquiry.company();
         this.firstName = enquiry.firstName();
         this.lastName = enquiry.lastName();
@@ -319,6 +334,18 @@ public class Lead extends TenantOwned {
     /** Null while it belongs to no customer. */
     public CustomerId getCustomerId() {
         return customerId;
+    }
+
+    public String getAnswersPurpose() {
+        return answersPurpose;
+    }
+
+    public String getMatterKind() {
+        return matterKind;
+    }
+
+    public Long getMatterId() {
+        return matterId;
     }
 
     public Instant getClosedAt() {

@@ -69,12 +69,13 @@ class LeadBook {
     }
 
     /** Whoever wrote before has written again; the office owes an answer. */
-    void heardAgain(Lead lead, String text) {
+    LeadEntry heardAgain(Lead lead, String text) {
         lead.heardAgain(clock.instant());
         askForAnswer(lead);
         quarantine.tidy();
-        write(lead, LeadEntry.Kind.REPLY, null, text);
+        LeadEntry reply = write(lead, LeadEntry.Kind.REPLY, null, text);
         changed();
+        return reply;
     }
 
     /** Somebody in the office has to answer; the title names the enquiry by its reference and nobody by name. */
@@ -115,9 +116,9 @@ class LeadBook {
     }
 
     /** @param text null for entries that say all by their kind */
-    void write(Lead lead, LeadEntry.Kind kind, Long loginId, String text) {
+    LeadEntry write(Lead lead, LeadEntry.Kind kind, Long loginId, String text) {
         Sealed sealed = text == null ? null : vault.seal(lead.getKeyId(), PURPOSE, text);
-        queries.save(new LeadEntry(lead, kind, loginId, sealed, clock.instant()));
+        return queries.save(new LeadEntry(lead, kind, loginId, sealed, clock.instant()));
     }
 
     /** Null when the entry has no text; empty text never occurs. */

@@ -51,6 +51,10 @@ public class LeadEntry extends TenantOwned {
         this.occurredAt = now;
     }
 
+    Lead getLead() {
+        return lead;
+    }
+
     Sealed sealedText() {
         return sealedText;
     }

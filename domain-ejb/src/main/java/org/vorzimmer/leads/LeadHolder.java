@@ -27,6 +27,7 @@ abstract class LeadHolder extends EntityHolder<Lead> {
 
     @Inject Vault vault;
     @Inject LeadBook book;
+    @Inject LeadFiles files;
     @Inject FormConsents consents;
     @Inject @Any Instance<Companion> companions;
 
@@ -49,6 +50,9 @@ abstract class LeadHolder extends EntityHolder<Lead> {
         consents.recordsErased(LeadService.OBJECT_KIND, ids);
         companions.forEach(companion -> companion.eraseAbout(LeadService.OBJECT_KIND, ids));
         sweeper().createUpdate("delete from CallbackTime t where t.lead.id in :ids").setParameter("ids", ids).executeUpdate();
+        String ofLeads = "select f.id from LeadFile f where f.entry.lead.id in :ids";
+        sweeper().createUpdate("delete from LeadFileContent c where c.fileId in (" + ofLeads + ")").setParameter("ids", ids).executeUpdate();
+        sweeper().createUpdate("delete from LeadFile f where f.entry.id in (select e.id from LeadEntry e where e.lead.id in :ids)").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("delete from LeadEntry e where e.lead.id in :ids").setParameter("ids", ids).executeUpdate();
         sweeper().createUpdate("update FormMeta m set m.leadId = null where m.leadId in :ids").setParameter("ids", ids).executeUpdate();
         rows.forEach(lead -> vault.destroy(lead.getKeyId()));
@@ -60,12 +64,18 @@ abstract class LeadHolder extends EntityHolder<Lead> {
                 .with(DataCategory.IDENTITY, "company", "first_name", "last_name")
                 .with(DataCategory.CONTACT, "email", "phone")
                 .with(DataCategory.CONTENT, "subject")
-                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language", "suspected_at", "spam_signs")
-                .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id", "customer_id")
+                .with(DataCategory.EVENT, "received_at", "last_activity_at", "closed_at", "contract_at", "erasure_asked_at", "kept_until", "close_reason", "state", "channel", "language", "suspected_at", "spam_signs", "answers_purpose")
+                .with(DataCategory.REFERENCE, "reference_code", "submission", "assignee_id", "key_id", "customer_id", "matter_kind", "matter_id")
                 .and("lead_entries", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.CONTENT, "sealed_text")
                 .with(DataCategory.EVENT, "kind", "occurred_at")
                 .with(DataCategory.REFERENCE, "lead_id", "login_id")
+                .and("lead_files", Purpose.ANSWER_ENQUIRY)
+                .with(DataCategory.CONTENT, "media_type", "size_bytes", "sealed_name")
+                .with(DataCategory.REFERENCE, "entry_id")
+                .and("lead_file_contents", Purpose.ANSWER_ENQUIRY)
+                .with(DataCategory.CONTENT, "sealed_bytes")
+                .with(DataCategory.REFERENCE, "file_id")
                 .and("callback_times", Purpose.ANSWER_ENQUIRY)
                 .with(DataCategory.EVENT, "from_at", "until_at", "outcome", "settled_at", "reminded_at", "urged_at")
                 .with(DataCategory.REFERENCE, "lead_id")
@@ -103,12 +113,18 @@ abstract class LeadHolder extends EntityHolder<Lead> {
             put(fields, "phone", lead.getPhone());
             put(fields, "subject", lead.getSubject());
             put(fields, "customer", lead.getCustomerId());
+            put(fields, "answers", lead.getAnswersPurpose());
             put(fields, "keptUntil", lead.getKeptUntil());
             put(fields, "signsOfMisuse", SpamSigns.asText(lead.getSpamSigns()));
             int number = 0;
             for (LeadEntry entry : entries(lead.getId())) {
                 number++;
                 put(fields, "entry" + number, entry.getOccurredAt() + " " + entry.getKind() + " " + Optional.ofNullable(book.read(lead, entry)).orElse(""));
+            }
+            int kept = 0;
+            for (LeadFile file : filesOf(lead.getId())) {
+                kept++;
+                put(fields, "file" + kept, files.name(file).orElse("") + ", " + file.mediaType() + ", " + file.size() + " bytes");
             }
             int time = 0;
             for (CallbackTime wished : times(lead.getId())) {
@@ -127,6 +143,10 @@ abstract class LeadHolder extends EntityHolder<Lead> {
 
     private List<LeadEntry> entries(long leadId) {
         return sweeper().createNamedQuery(LeadEntry.OF_LEAD, LeadEntry.class).setParameter("lead", leadId).getResultList();
+    }
+
+    private List<LeadFile> filesOf(long leadId) {
+        return sweeper().createNamedQuery(LeadFile.OF_LEAD, LeadFile.class).setParameter("lead", leadId).getResultList();
     }
 
     private List<CallbackTime> times(long leadId) {

@@ -72,6 +72,22 @@ class LeadQueries {
         return em.createNamedQuery(LeadEntry.OF_LEAD, LeadEntry.class).setParameter("lead", leadId).getResultList();
     }
 
+    List<LeadFile> files(long leadId) {
+        return em.createNamedQuery(LeadFile.OF_LEAD, LeadFile.class).setParameter("lead", leadId).getResultList();
+    }
+
+    LeadFile requiredFile(long id) {
+        return Optional.ofNullable(em.find(LeadFile.class, id)).orElseThrow(() -> noFile(id));
+    }
+
+    static NotFoundException noFile(long id) {
+        return new NotFoundException(LeadFile.class, id);
+    }
+
+    Optional<LeadFileContent> content(long fileId) {
+        return em.createNamedQuery(LeadFileContent.OF, LeadFileContent.class).setParameter("file", fileId).getResultStream().findFirst();
+    }
+
     Page<Lead> page(LeadFilter filter, int first, int size) {
         String where = where(filter);
         long total = bind(em.createQuery("select count(l) from Lead l" + where, Long.class), filter).getSingleResult();

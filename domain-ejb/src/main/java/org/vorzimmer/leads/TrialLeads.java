@@ -45,7 +45,7 @@ public class TrialLeads {
         FormRules asked = rules.trials();
         intake.requireConsent(asked, consentAccepted);
         Enquiry whole = new Enquiry(enquiry.company(), enquiry.firstName(), enquiry.lastName(), enquiry.email(), enquiry.phone(), enquiry.subject(), texts, enquiry.language());
-        Arrival arrival = new Arrival(Lead.Channel.TRIAL, ticket.submission(), enquiry, null, SpamSigns.of(whole, technical.fillSeconds()));
+        Arrival arrival = new Arrival(Lead.Channel.TRIAL, ticket.submission(), enquiry, null, SpamSigns.of(whole, technical.fillSeconds()), Optional.empty());
         Lead lead = book.open(arrival, made -> { }, made -> { });
         intake.attach(lead, "trial", asked, ticket, technical);
         return lead;

@@ -57,6 +57,10 @@ class MandateQueries {
         return Optional.ofNullable(em.find(Mandate.class, id)).orElseThrow(() -> new NotFoundException(Mandate.class, id));
     }
 
+    Optional<Mandate> byId(long id) {
+        return Optional.ofNullable(em.find(Mandate.class, id));
+    }
+
     Optional<Mandate> bySubmission(String submission) {
         return em.createNamedQuery(Mandate.BY_SUBMISSION, Mandate.class).setParameter("submission", submission).getResultStream().findFirst();
     }

@@ -38,6 +38,12 @@ public class CaughtMailService {
                 .orElseThrow(() -> new NotFoundException(CaughtMail.class, uid));
     }
 
+    /** @param number place of the file among those of the mail, from zero */
+    public MailFile file(long uid, int number) {
+        return ImapServer.mailCatcher().filter(server -> number >= 0).flatMap(server -> mailbox.file(server, slug(), uid, number))
+                .orElseThrow(() -> new NotFoundException(CaughtMail.class, uid));
+    }
+
     public void delete(long uid) {
         ImapServer.mailCatcher().ifPresent(server -> mailbox.delete(server, slug(), List.of(uid), Instant.MAX));
     }

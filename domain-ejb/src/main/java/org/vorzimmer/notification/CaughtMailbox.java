@@ -38,7 +38,7 @@ class CaughtMailbox {
         return inBox(server, false, box -> {
             List<CaughtMail> mails = new ArrayList<>();
             for (Message message : of(box, slug, uid -> true)) {
-                mails.add(describe(box, message, ""));
+                mails.add(describe(box, message, "", List.of()));
             }
             mails.sort(Comparator.comparing(CaughtMail::sentAt).thenComparing(CaughtMail::uid).reversed());
             return mails;
@@ -48,7 +48,18 @@ class CaughtMailbox {
     Optional<CaughtMail> one(ImapServer server, String slug, long uid) {
         return inBox(server, false, box -> {
             for (Message message : of(box, slug, number -> number == uid)) {
-                return Optional.of(describe(box, message, MailContent.of(message).text()));
+                MailContent content = MailContent.of(message);
+                return Optional.of(describe(box, message, content.text(), content.files().stream().map(MailFile::name).toList()));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** @param number place of the file among those of the mail, from zero */
+    Optional<MailFile> file(ImapServer server, String slug, long uid, int number) {
+        return inBox(server, false, box -> {
+            for (Message message : of(box, slug, each -> each == uid)) {
+                return MailContent.of(message).files().stream().skip(number).findFirst();
             }
             return Optional.empty();
         });
@@ -95,9 +106,9 @@ class CaughtMailbox {
         return own;
     }
 
-    private static CaughtMail describe(Folder box, Message message, String text) throws MessagingException {
+    private static CaughtMail describe(Folder box, Message message, String text, List<String> files) throws MessagingException {
         return new CaughtMail(((UIDFolder) box).getUID(message), addresses(message.getFrom()), addresses(message.getRecipients(Message.RecipientType.TO)),
-                Optional.ofNullable(message.getSubject()).orElse(""), sentAt(message), text);
+                Optional.ofNullable(message.getSubject()).orElse(""), sentAt(message), text, files);
     }
 
     /** By the date that our own clock wrote, which the demo may have moved; the catcher's date is the machine's. */

@@ -20,6 +20,7 @@ import org.vorzimmer.tenancy.TenantEntityManager;
 public class InboundMailStep {
 
     @Inject TenantEntityManager em;
+    @Inject OutboxQueries outbox;
     @Inject Event<InboundMail> arrived;
     @Inject Event<MailBounced> bounced;
     @Inject BeanManager beans;
@@ -34,10 +35,15 @@ public class InboundMailStep {
             em.persist(new InboundReceipt(mail.messageId(), clock.instant()));
             em.flush(); // the unique key stops a second node here, before anybody acts on the mail
             if (!isReport(mail)) {
-                arrived.fire(mail);
+                arrived.fire(ours(mail).map(mail::answering).orElse(mail));
             }
         }
         return true;
+    }
+
+    /** What it answers; a notice of absence answers nothing. Whoever knows a number of ours but writes from elsewhere is a stranger. */
+    private Optional<AnsweredMail> ours(InboundMail mail) {
+        return mail.automatic() || mail.references().isEmpty() ? Optional.empty() : outbox.answered(mail.references(), mail.from());
     }
 
     /** A report about a mail that one of the features knows is its business alone. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vorzimmer.shared.EmailAddress;
 
 /** Makes an {@link InboundMail} of what lies in a mailbox; everything in it was written by strangers. */
@@ -23,6 +24,7 @@ final class InboundReader {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 120;
     private static final int MOST_REFERENCES = 20;
+    private static final int MOST_NAMED = 5;
 
     private InboundReader() {
     }
@@ -37,7 +39,7 @@ final class InboundReader {
         MailContent content = MailContent.of(message);
         String name = oneLine(sender.get().getPersonal(), LONGEST_NAME);
         return Optional.of(new InboundMail(address.get(), name, oneLine(message.getSubject(), LONGEST_SUBJECT), withNotes(content),
-                messageId(message), received(message, now), references(message), isAutomatic(message), Bounce.of(message)));
+                messageId(message), received(message, now), references(message), isAutomatic(message), Bounce.of(message), content.files(), Optional.empty()));
     }
 
     /** The mail's own number, or one made of what stays the same at every reading. */
@@ -53,18 +55,24 @@ final class InboundReader {
     }
 
     private static String withNotes(MailContent content) {
-        List<String> notes = new ArrayList<>();
-        if (content.cut()) {
-            notes.add("cut");
-        }
-        if (content.attachments() > 0) {
-            notes.add("attachments");
-        }
         StringBuilder text = new StringBuilder(content.text());
-        for (String note : notes) {
-            text.append("\n\n[").append(MailText.of("inbound", note, "de", Map.of("count", Integer.toString(content.attachments()))).body()).append(']');
+        if (content.cut()) {
+            text.append("\n\n[").append(note("cut", Map.of())).append(']');
+        }
+        if (!content.left().isEmpty()) {
+            String files = content.left().stream().limit(MOST_NAMED).map(InboundReader::named).collect(Collectors.joining(", "));
+            text.append("\n\n[").append(note("attachments", Map.of("count", Integer.toString(content.left().size()),
+                    "files", content.left().size() > MOST_NAMED ? files + ", …" : files))).append(']');
         }
         return text.toString();
+    }
+
+    private static String named(InboundFiles.LeftBehind file) {
+        return note("left" + file.reason(), Map.of("name", file.name().isEmpty() ? "?" : file.name()));
+    }
+
+    private static String note(String key, Map<String, String> values) {
+        return MailText.of("inbound", key, "de", values).body();
     }
 
     /** By the receiving server's clock, which the sender cannot set; never later than now. */

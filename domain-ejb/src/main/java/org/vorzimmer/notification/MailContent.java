@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vorzimmer.notification.InboundFiles.LeftBehind;
+import org.vorzimmer.notification.InboundFiles.Reason;
 
 /**
- * The readable part of a mail: plain text if there is any, else the words of its HTML; attachments are counted and left behind.
+ * What a mail is made of: plain text if there is any, else the words of its HTML, and the attachments that may be kept.
  *
+ * @param left attachments that were left behind
  * @param cut whether the text went on longer than it is kept
  */
-record MailContent(String text, int attachments, boolean cut) {
+record MailContent(String text, List<MailFile> files, List<LeftBehind> left, boolean cut) {
 
     static final int LONGEST = 20_000;
     private static final int DEEPEST = 8;
@@ -24,7 +28,7 @@ record MailContent(String text, int attachments, boolean cut) {
         reader.read(mail, 0);
         String text = clean(reader.plain.length() > 0 ? reader.plain.toString() : HtmlText.of(reader.html.toString()));
         boolean cut = text.length() > LONGEST;
-        return new MailContent(cut ? text.substring(0, LONGEST) : text, reader.attachments, cut);
+        return new MailContent(cut ? text.substring(0, LONGEST) : text, reader.files.kept(), reader.files.left(), cut);
     }
 
     /** Line ends of one kind, and none of the signs that a database or page cannot show. */
@@ -37,14 +41,14 @@ record MailContent(String text, int attachments, boolean cut) {
 
         private final StringBuilder plain = new StringBuilder();
         private final StringBuilder html = new StringBuilder();
-        private int attachments;
+        private final InboundFiles files = new InboundFiles();
         private int parts;
 
         void read(Part part, int depth) throws MessagingException, IOException {
             if (depth > DEEPEST || ++parts > MOST_PARTS) {
-                attachments++;
+                files.leave("", Reason.NUMBER);
             } else if (isAttachment(part)) {
-                attachments++;
+                files.take(part, isInline(part));
             } else if (part.isMimeType("text/plain")) {
                 append(plain, part);
             } else if (part.isMimeType("text/html")) {
@@ -54,12 +58,18 @@ record MailContent(String text, int attachments, boolean cut) {
                     read(several.getBodyPart(i), depth + 1);
                 }
             } else {
-                attachments++;
+                files.take(part, isInline(part));
             }
         }
 
         private static boolean isAttachment(Part part) throws MessagingException {
             return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null;
+        }
+
+        /** Named by the text, as the pictures of signatures are. */
+        private static boolean isInline(Part part) throws MessagingException {
+            String[] id = part.getHeader("Content-ID");
+            return id != null && id.length > 0 && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         }
 
         private static void append(StringBuilder to, Part part) throws MessagingException, IOException {

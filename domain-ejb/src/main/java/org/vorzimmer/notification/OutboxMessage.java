@@ -25,9 +25,11 @@ import org.vorzimmer.tenancy.TenantOwned;
         where m.state = org.vorzimmer.notification.OutboxMessage.State.WAITING and m.nextTryAt <= :now
         or m.state = org.vorzimmer.notification.OutboxMessage.State.SENDING and m.claimedUntil < :now
         order by m.bulk, m.nextTryAt, m.id""")
+@NamedQuery(name = OutboxMessage.BY_NUMBER, query = "select m from OutboxMessage m where m.messageId in :numbers order by m.createdAt desc, m.id desc")
 public class OutboxMessage extends TenantOwned {
 
     static final String DUE = "OutboxMessage.due";
+    static final String BY_NUMBER = "OutboxMessage.byNumber";
 
     /** Where a mail stands; a dead one was tried often enough and waits for a person. */
     public enum State { WAITING, SENDING, SENT, DEAD, DISCARDED }

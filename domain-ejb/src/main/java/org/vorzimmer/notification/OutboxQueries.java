@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vorzimmer.notification.OutboxMessage.State;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.Page;
 import org.vorzimmer.tenancy.TenantEntityManager;
 
@@ -43,6 +44,13 @@ class OutboxQueries {
     int deleteWaiting(String aboutKind, long aboutId) {
         return em.createUpdate("delete from OutboxMessage m where m.aboutKind = :kind and m.aboutId = :id and m.state = :waiting")
                 .setParameter("kind", aboutKind).setParameter("id", aboutId).setParameter("waiting", State.WAITING).executeUpdate();
+    }
+
+    /** The youngest mail about something that has one of these numbers and went to this address. */
+    Optional<AnsweredMail> answered(List<String> messageIds, EmailAddress sender) {
+        return em.createNamedQuery(OutboxMessage.BY_NUMBER, OutboxMessage.class).setParameter("numbers", messageIds).getResultStream()
+                .filter(message -> message.aboutId() != null && message.getRecipient().loginKey().equals(sender.loginKey())).findFirst()
+                .map(message -> new AnsweredMail(message.getPurpose(), message.aboutKind(), message.aboutId()));
     }
 
     long count(State state) {

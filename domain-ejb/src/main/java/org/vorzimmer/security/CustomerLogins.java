@@ -22,6 +22,9 @@ import org.vorzimmer.shared.Page;
 @Dependent
 public class CustomerLogins {
 
+    /** Name under which mails about a login stand in the outbox. */
+    public static final String OBJECT_KIND = LoginLinks.ABOUT;
+
     /** Roles that a customer's person can have; each has one of them. */
     public static final List<String> ROLES = List.of(CUSTOMER_ADMIN, CUSTOMER_USER);
 

@@ -75,12 +75,14 @@ class MailboxesTest {
     }
 
     @Test
-    void onlyTheWordsOfAMailComeIn() throws Exception {
+    void wordsAndHarmlessFilesOfAMailComeIn() throws Exception {
         deliver("From: odon@example.com", "Subject: Angebot", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "",
                 "--b", "Content-Type: text/html; charset=utf-8", "", "<p>Guten Tag</p><script>alert(1)</script>",
-                "--b", "Content-Type: application/pdf", "Content-Disposition: attachment; filename=a.pdf", "", "%PDF", "--b--");
+                "--b", "Content-Type: application/pdf", "Content-Disposition: attachment; filename=a.pdf", "", "%PDF-1.7",
+                "--b", "Content-Type: application/zip", "Content-Disposition: attachment; filename=a.zip", "Content-Transfer-Encoding: base64", "", "AAECAw==", "--b--");
         empty();
-        assertThat(taken.get(0).text()).isEqualTo("Guten Tag\n\n[Anhänge nicht übernommen: 1]");
+        assertThat(taken.get(0).text()).isEqualTo("Guten Tag\n\n[Anhänge nicht übernommen: 1 – „a.zip“ (Dateiart)]");
+        assertThat(taken.get(0).files()).extracting(MailFile::name).containsExactly("a.pdf");
     }
 
     @Test
@@ -126,6 +128,14 @@ class MailboxesTest {
 
         List<CaughtMail> mails = mailbox.list(imap(), "lerche");
         assertThat(mails).extracting(CaughtMail::subject).containsExactly("Zweite", "Erste");
+        delivery.send(outgoing("lerche", "Mit Datei", noon.plus(Duration.ofDays(2))).with(List.of(new MailFile("Vertrag.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))), List.of(), ""), smtp);
+        long withFile = mailbox.list(imap(), "lerche").get(0).uid();
+        assertThat(mailbox.one(imap(), "lerche", withFile).orElseThrow().files()).containsExactly("Vertrag.pdf");
+        assertThat(mailbox.file(imap(), "lerche", withFile, 0).orElseThrow().mediaType()).isEqualTo("application/pdf");
+        assertThat(mailbox.file(imap(), "lerche", withFile, 1)).isEmpty();
+        assertThat(mailbox.file(imap(), "lerche-2", withFile, 0)).as("another tenant's").isEmpty();
+        assertThat(mailbox.delete(imap(), "lerche", List.of(withFile), Instant.MAX)).isEqualTo(1);
+
         long foreign = mailbox.list(imap(), "lerche-2").get(0).uid();
         assertThat(mailbox.one(imap(), "lerche", foreign)).isEmpty();
         assertThat(mailbox.one(imap(), "lerche", mails.get(0).uid()).orElseThrow().text()).isEqualTo("Guten Tag");

@@ -29,6 +29,7 @@ import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.PostalAddress;
 import org.vorzimmer.tariffs.AgreedTariff;
 import org.vorzimmer.tariffs.AgreedTariffs;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -64,7 +65,7 @@ class ContractEndIT {
 
     @AfterEach
     void removeRows() {
-        for (String table : List.of("tasks", "contract_notices", "contract_add_ons", "contract_terms", "contracts", "document_contents", "documents")) {
+        for (String table : List.of("outbox_messages", "tenant_hosts", "tasks", "contract_notices", "contract_add_ons", "contract_terms", "contracts", "document_contents", "documents")) {
             schema.run("delete from " + table + " where tenant_id = ?", TENANT.value());
         }
         rows.close();
@@ -110,6 +111,25 @@ class ContractEndIT {
         assertThat(count("documents where document_kind = 'CONTRACT' and counts_from_at is not null")).isOne();
         assertThat(count("customers where customer_state = 'ENDED' and contract_end_at = '2026-10-31 22:59:59.999999'")).isOne();
         tenant.runAs(TENANT, () -> assertThat(inTransaction(() -> queries.due(LAST.plusDays(9)))).isEmpty());
+    }
+
+    @Test
+    void noticeAndEndAreMailedWithTheirPapers() throws Exception {
+        schema.run("insert into tenant_hosts (host, tenant_id, is_main) values ('quarz.example', ?, true)", TENANT.value());
+        schema.run("update customers set email = 'quarz@praxis.example' where id = ?", customer.value());
+        long contract = conclude("mailed");
+        NewNotice given = new NewNotice(Notice.Party.CUSTOMER, "Quirin Quarz", Contract.Channel.PAPER, Notice.Kind.ORDINARY, null, LAST, null, "mailed");
+        tenant.runAs(TENANT, () -> book.notice(null, withMail(), new PreparedNotice(contract, given, LAST, "Kündigung", new byte[] {3})));
+        end(contract, LAST);
+        for (String kind : List.of("CONTRACT_NOTICE", "CONTRACT_FINAL")) {
+            assertThat(schema.count("select count(*) from outbox_messages m join documents d on m.attachments like concat(d.id, ' % ', d.title, '.pdf') and d.tenant_id = m.tenant_id"
+                    + " where d.document_kind = ? and m.tenant_id = ?", kind, TENANT.value())).as(kind).isOne();
+        }
+    }
+
+    private static CustomerData withMail() {
+        return new CustomerData(DATA.kind(), DATA.company(), null, null, DATA.firstName(), DATA.lastName(), DATA.address(), new EmailAddress("quarz@praxis.example"), null, null,
+                "DE", "de", false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -53,6 +54,24 @@ public final class Mails {
         } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Names of the files in the mail with this number; waits for it. */
+    public static List<String> files(Vorzimmer installation, String address, int number) {
+        await(installation, address, number);
+        List<String> names = new ArrayList<>();
+        try {
+            if (to(installation, address).get(number - 1).getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    if (parts.getBodyPart(i).getFileName() != null) {
+                        names.add(parts.getBodyPart(i).getFileName());
+                    }
+                }
+            }
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+        return names;
     }
 
     private static List<MimeMessage> to(Vorzimmer installation, String address) {

@@ -61,6 +61,11 @@ public class Format {
         return number == null ? "" : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }
 
+    /** Size of a file, rounded up. */
+    public String kilobytes(long bytes) {
+        return count((bytes + 1023) / 1024) + " kB";
+    }
+
     public String count(long number) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }

@@ -36,7 +36,7 @@ class EveryParameterIT {
             Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"),
             Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"), Map.entry("/my/contract/paper.xhtml", "documents"),
             Map.entry("/mandates/mandate-detail.xhtml", "mandates"),
-            Map.entry("/trials/trial-detail.xhtml", "trials"), Map.entry("/trials/trial-contract.xhtml", "trials"));
+            Map.entry("/leads/lead-file.xhtml", "lead_files"), Map.entry("/trials/trial-detail.xhtml", "trials"), Map.entry("/trials/trial-contract.xhtml", "trials"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 
@@ -71,6 +71,8 @@ class EveryParameterIT {
         installation.change("insert ignore into chats (id, tenant_id, version, state, secret_hash, language, key_id, opened_at, last_activity_at, settled_at, last_number,"
                 + " answered, awaits_answer, transcripts) select 1, id, 1, 'ENDED', 'none', 'de', 'none', utc_timestamp(), utc_timestamp(), utc_timestamp(), 0, 0, 0, 0"
                 + " from tenants where slug = 'nahbei'");
+        installation.change("insert ignore into lead_files (id, tenant_id, version, entry_id, media_type, size_bytes, sealed_name)"
+                + " select 1, tenant_id, 1, max(id), 'text/plain', 1, 'x' from lead_entries where tenant_id = (select id from tenants where slug = 'nahbei') group by tenant_id");
         List<Parameter> numbers = parameters().stream().filter(parameter -> parameter.name().equals("id")).toList();
         assertThat(numbers).extracting(Parameter::page).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         Visitor office = enter("TENANT_ADMIN");

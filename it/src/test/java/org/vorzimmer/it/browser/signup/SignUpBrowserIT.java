@@ -73,6 +73,8 @@ class SignUpBrowserIT {
         SignInPage.tryToEnter(visitor, installation.page(Tenant.LERCHE, "/portal/login.xhtml"), email, SignUpPage.PASSWORD);
         visitor.see("Ada Holm");
         assertThat(Mails.await(installation, email, 2)).contains(number);
+        assertThat(Mails.files(installation, email, 3)).as("contract and agreements, and never the mandate with its account").hasSize(3).allMatch(name -> name.endsWith(".pdf"))
+                .noneMatch(name -> name.contains("andat"));
     }
 
     /** A doctor, whose bank account is a Dutch one; the operator's bank wants a signature; half of it at another computer, with a tab of the first still open. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.vorzimmer.documents.DocumentService;
+import org.vorzimmer.notification.MailFile;
 
 /** Answers a request with a file and nothing else. */
 public final class FileAnswer {
@@ -18,6 +19,11 @@ public final class FileAnswer {
         send(file.document().getFileName(), file.document().getMediaType(), file.bytes());
     }
 
+    /** The same for a file that somebody sent by mail. */
+    public static void send(MailFile file) throws IOException {
+        send(file.name(), file.mediaType(), file.bytes());
+    }
+
     /** The same for what is kept under no name. */
     public static void send(String name, String mediaType, byte[] bytes) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -28,6 +34,9 @@ public final class FileAnswer {
         external.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         external.setResponseHeader("Cache-Control", "no-store");
+        // The reset took the page's headers away; and whatever a browser makes of the file, it may do nothing.
+        external.setResponseHeader("X-Content-Type-Options", "nosniff");
+        external.setResponseHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         external.getResponseOutputStream().write(bytes);
         faces.responseComplete();
     }

@@ -41,10 +41,8 @@ public class OutboxListView implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts().getString(key), null));
     }
 
-    /** What the mail is for, in words; a feature without words for it shows its key. */
     public String purposeOf(OutboxMessage message) {
-        String key = "mail." + message.getPurpose();
-        return texts().containsKey(key) ? texts().getString(key) : message.getPurpose();
+        return MailPurpose.inWords(message.getPurpose());
     }
 
     private static ResourceBundle texts() {

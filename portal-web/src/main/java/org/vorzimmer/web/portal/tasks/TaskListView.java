@@ -32,10 +32,6 @@ public class TaskListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Pages on which a task's record is found, by the kind of data. */
-    private static final Map<String, String> PLACES = Map.of("lead", "/leads/lead-detail.xhtml?id=", "customer", "/customers/customer-detail.xhtml?id=",
-            "trial", "/trials/trial-detail.xhtml?id=");
-
     @Inject TaskService tasks;
     @Inject StaffDirectory staff;
     @Inject Format format;
@@ -109,8 +105,7 @@ public class TaskListView implements Serializable {
 
     /** Where the task's record is looked at; empty when it is about none. */
     public String place(Task task) {
-        String page = task.getAboutKind() == null ? null : PLACES.get(task.getAboutKind());
-        return page == null ? "" : page + task.getAboutId();
+        return Places.of(task.getAboutKind(), task.getAboutId());
     }
 
     public boolean isOverdue(Task task) {
