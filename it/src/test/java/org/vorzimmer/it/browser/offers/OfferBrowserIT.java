@@ -86,6 +86,7 @@ class OfferBrowserIT {
         office.type("form:validUntil:input_input", day(today.plusDays(7))).click("form:preview").see("So geht die E-Mail hinaus").see("der persönliche Link");
         assertThat(office.barriers()).isEmpty();
         office.click("form:send").see("Das Angebot ist auf dem Weg.").see("Angebot gesendet").see("9,90 € netto");
+        office.visit(URI.create(office.address())).see("Zurückziehen");
         assertThat(office.barriers()).isEmpty();
     }
 
