@@ -40,7 +40,7 @@ public class OutboxRun {
 
     /** False when the server itself is the problem: the other mails wait for the next minute instead of failing in a row. */
     private boolean handOver(OutgoingMail claimed) {
-        Optional<OutgoingMail> whole = withFiles(claimed);
+        Optional<OutgoingMail> whole = claimed.attachments().isEmpty() ? Optional.of(claimed) : withFiles(claimed);
         if (whole.isEmpty()) {
             return true;
         }
@@ -62,10 +62,10 @@ public class OutboxRun {
         }
     }
 
-    /** Empty when a file cannot be read now: this mail is tried again like any other that failed, and keeps no others waiting. */
+    /** Empty when the mail is no longer to be sent from here, and when a file cannot be read now: then this mail is tried again like any other that failed, and keeps no others waiting. */
     private Optional<OutgoingMail> withFiles(OutgoingMail mail) {
         try {
-            return Optional.of(store.withFiles(mail));
+            return store.withFiles(mail);
         } catch (RuntimeException e) {
             LOG.log(WARNING, "The files of mail " + mail.id() + " of tenant " + tenant.get() + " cannot be read", e);
             store.failed(mail, "document", false).ifPresent(this::tell);

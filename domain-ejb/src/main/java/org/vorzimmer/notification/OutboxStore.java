@@ -40,9 +40,9 @@ public class OutboxStore {
         return Optional.empty();
     }
 
-    /** The claimed mail with its files. Fails when one of them cannot be read or is not what was kept. */
-    public OutgoingMail withFiles(OutgoingMail mail) {
-        return mail.attachments().isEmpty() ? mail : files.addedTo(mail);
+    /** The mail with its files; empty when it was deleted meanwhile, or another node took it over. Fails when a file cannot be read or is not what was kept. */
+    public Optional<OutgoingMail> withFiles(OutgoingMail mail) {
+        return claimed(mail).map(message -> files.addedTo(mail));
     }
 
     /** Returns what became of the mail, for the feature that it is about. */

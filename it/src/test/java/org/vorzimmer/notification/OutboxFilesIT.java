@@ -64,7 +64,7 @@ class OutboxFilesIT {
         schema.run("update outbox_messages set next_try_at = '2026-01-01' where id = ?", mail);
 
         tenant.runAs(TENANT, () -> Callers.as(SYSTEM).call(() -> {
-            OutgoingMail whole = store.withFiles(store.claimNext().orElseThrow());
+            OutgoingMail whole = store.withFiles(store.claimNext().orElseThrow()).orElseThrow();
             assertThat(whole.files()).singleElement().satisfies(file -> assertThat(file.bytes()).isEqualTo(PDF));
             assertThat(whole.text()).contains("„Weg.pdf“").endsWith("Guten Tag");
             return store.delivered(whole);
