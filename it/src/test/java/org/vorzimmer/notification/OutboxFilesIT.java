@@ -58,17 +58,16 @@ class OutboxFilesIT {
 
     @Test
     void aMailWhoseServerIsAwayGoesLaterWithItsFilesAndSaysWhichIsGone() {
-        tenant.runAs(TENANT, () -> Callers.as(SYSTEM).call(() -> run.sendDue()));
-        assertThat(schema.count("select count(*) from outbox_messages where id = ? and state = 'WAITING' and tries = 1 and attachments like '%WAITING Vertrag.pdf%'", mail))
-                .as("no mail server is set here").isOne();
-        schema.run("update outbox_messages set next_try_at = '2026-01-01' where id = ?", mail);
-
         tenant.runAs(TENANT, () -> Callers.as(SYSTEM).call(() -> {
             OutgoingMail whole = store.withFiles(store.claimNext().orElseThrow()).orElseThrow();
             assertThat(whole.files()).singleElement().satisfies(file -> assertThat(file.bytes()).isEqualTo(PDF));
             assertThat(whole.text()).contains("„Weg.pdf“").endsWith("Guten Tag");
-            return store.delivered(whole);
+            return store.failed(whole, "the server is away", false);
         }));
+        assertThat(schema.count("select count(*) from outbox_messages where id = ? and state = 'WAITING' and tries = 1 and attachments like '%WAITING Vertrag.pdf%'", mail))
+                .as("to be tried again with its files").isOne();
+        schema.run("update outbox_messages set next_try_at = '2026-01-01' where id = ?", mail);
+        tenant.runAs(TENANT, () -> Callers.as(SYSTEM).call(() -> run.sendDue()));
         assertThat(schema.count("select count(*) from outbox_messages where id = ? and state = 'SENT' and body is null and attachments = ?", mail,
                 document + " SENT Vertrag.pdf\n4711 MISSING Weg.pdf")).as("what went along stays with the envelope").isOne();
     }

@@ -151,6 +151,8 @@ class EveryFormIT {
                 "/tariffs/tariff-edit.xhtml", List.of("", tariff), "/tariffs/add-on-edit.xhtml", List.of("", addOn),
                 "/security/reset-password.xhtml", List.of("?" + Mails.link(Vorzimmer.running(), "erna.form@rufwerk.example", 1).getRawQuery())));
         objects.put("/chat/chat-detail.xhtml", List.of());
+        objects.put("/leads/lead-file.xhtml", List.of()); // a file to save, without a form
+        objects.put("/notification/caught-file.xhtml", List.of());
         objects.put("/offers/offer-edit.xhtml", List.of(enter(admin)));
         objects.put("/newsletter/issue-edit.xhtml", issues);
         objects.put("/newsletter/subscriber-detail.xhtml", List.of("?id=2"));
@@ -173,7 +175,7 @@ class EveryFormIT {
                 + " select 1, tenant_id, 1, min(id), 1, 'none', 'WAITING', '2090-01-02', 'Berlin', utc_timestamp(6), 1 from mandates where mandate_state = 'AWAITING_SIGNATURE'"
                 + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "') group by tenant_id");
         Vorzimmer.running().change("insert into documents (id, tenant_id, version, about_kind, about_id, filing, document_kind, title, recipient, media_type, size_bytes, sha256, key_id, created_at)"
-                + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, 'none', 'none', utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
+                + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, 'none', uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
         objects.put("/tenant/settings.xhtml", List.of("", "?group=BANK"));
         String trial = first("trials where trial_state = 'RUNNING'");
         objects.put("/trials/trial-detail.xhtml", List.of(trial));

@@ -48,8 +48,13 @@ public final class Vorzimmer implements AutoCloseable {
     /** This machine counts as a proxy, so that a test can come from many addresses: the limits for one are narrower than a test run. */
     public static final Map<String, String> BEHIND_PROXY = Map.of("VORZIMMER_TRUSTED_PROXIES", "127.0.0.1");
 
-    /** A node of a test lives for minutes: the second compiler would only take time from it. */
+    /** A node of one test lives for minutes: the second compiler would only take time from it. */
     private static final Map<String, String> SHORT_LIVED = Map.of("VORZIMMER_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
+
+    /** The shared one answers many thousands of requests and keeps the sessions of all tests. */
+    private static final Map<String, String> LONG_LIVED = Map.of("VORZIMMER_HEAP", "1g");
+
+    private static final String SHARED = "shared";
 
     private static Vorzimmer shared;
 
@@ -66,7 +71,7 @@ public final class Vorzimmer implements AutoCloseable {
     }
 
     private Vorzimmer(Path work, Map<String, String> environment) {
-        installation = Installation.in(work).env(SHORT_LIVED).env(environment).port(0).start();
+        installation = Installation.in(work).env(work.endsWith(SHARED) ? LONG_LIVED : SHORT_LIVED).env(environment).port(0).start();
         logins = installation.readLogins().stream().map(line -> line.split("\t")).map(part -> new Credentials(part[0], part[1], part[2], part[3])).toList();
         port = installation.port();
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
@@ -74,7 +79,7 @@ public final class Vorzimmer implements AutoCloseable {
 
     public static synchronized Vorzimmer running() {
         if (shared == null) {
-            shared = System.getProperty("vorzimmer.it.attach.port") == null ? alone("shared", BEHIND_PROXY) : attached();
+            shared = System.getProperty("vorzimmer.it.attach.port") == null ? alone(SHARED, BEHIND_PROXY) : attached();
         }
         return shared;
     }
