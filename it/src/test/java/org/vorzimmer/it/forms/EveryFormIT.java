@@ -176,7 +176,7 @@ class EveryFormIT {
                 + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "') group by tenant_id");
         Vorzimmer.running().change("insert into documents (id, tenant_id, version, about_kind, about_id, filing, document_kind, title, recipient, media_type, size_bytes, sha256, key_id, created_at)"
                 + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, 'none', uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
-        objects.put("/tenant/settings.xhtml", List.of("", "?group=BANK"));
+        objects.put("/tenant/settings.xhtml", List.of("?group=BANK", ""));
         String trial = first("trials where trial_state = 'RUNNING'");
         objects.put("/trials/trial-detail.xhtml", List.of(trial));
         objects.put("/trials/trial-contract.xhtml", List.of(trial));
@@ -221,6 +221,7 @@ class EveryFormIT {
     }
 
     private void tryPage(PortalVisit visit, Path root, String page, String address) {
+        visit.freshen();
         HttpResponse<String> answer = visit.open(address);
         if (answer.statusCode() == 302) {
             return; // a step of a sign-in that is done already

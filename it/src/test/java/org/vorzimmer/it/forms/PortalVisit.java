@@ -49,6 +49,13 @@ final class PortalVisit {
         }
     }
 
+    /** Begins anew, as on another day: a session carries the pages of its past, and each answer would have to be kept with all of them. */
+    void freshen() {
+        if (login != null) {
+            signIn();
+        }
+    }
+
     /** The page; who was signed out by what a form did signs in once more. */
     HttpResponse<String> open(String page) {
         HttpResponse<String> answer = client.get(page);
