@@ -140,7 +140,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser clickText(String text) {
-        patiently(browser -> browser.findElements(By.xpath("//*[self::a or self::button][contains(normalize-space(.), \"" + text + "\")]"))
+        patiently(browser -> browser.findElements(By.xpath("//*[self::a or self::button or self::summary][contains(normalize-space(.), \"" + text + "\")]"))
                 .stream().filter(WebElement::isDisplayed).findFirst().orElse(null)).click();
         return this;
     }
