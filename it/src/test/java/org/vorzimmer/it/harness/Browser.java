@@ -139,9 +139,13 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Clicks the first link, button or heading that says this; once more when the page has made it anew meanwhile. */
     public Browser clickText(String text) {
         patiently(browser -> browser.findElements(By.xpath("//*[self::a or self::button or self::summary][contains(normalize-space(.), \"" + text + "\")]"))
-                .stream().filter(WebElement::isDisplayed).findFirst().orElse(null)).click();
+                .stream().filter(WebElement::isDisplayed).findFirst().map(found -> {
+                    found.click();
+                    return Boolean.TRUE;
+                }).orElse(null));
         return this;
     }
 
