@@ -175,7 +175,7 @@ class EveryFormIT {
                 + " select 1, tenant_id, 1, min(id), 1, 'none', 'WAITING', '2090-01-02', 'Berlin', utc_timestamp(6), 1 from mandates where mandate_state = 'AWAITING_SIGNATURE'"
                 + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "') group by tenant_id");
         Vorzimmer.running().change("insert into documents (id, tenant_id, version, about_kind, about_id, filing, document_kind, title, recipient, media_type, size_bytes, sha256, key_id, created_at)"
-                + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, 'none', uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
+                + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, repeat('0', 64), uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
         objects.put("/tenant/settings.xhtml", List.of("?group=BANK", ""));
         String trial = first("trials where trial_state = 'RUNNING'");
         objects.put("/trials/trial-detail.xhtml", List.of(trial));
@@ -228,6 +228,8 @@ class EveryFormIT {
         }
         if (answer.statusCode() != 200) {
             trouble.add(address + ": " + answer.statusCode());
+        } else if (!answer.body().contains("</html>")) {
+            trouble.add(address + ": breaks off");
         }
         for (WebForm form : WebForm.on(answer.body())) {
             FormSources.shownOn(root, page).stream().filter(one -> one.endsWith("#" + form.id())).forEach(tried::add);

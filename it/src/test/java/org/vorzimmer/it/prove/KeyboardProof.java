@@ -11,7 +11,7 @@ import org.vorzimmer.it.harness.Names.Options;
 import org.vorzimmer.it.harness.Vorzimmer;
 import org.vorzimmer.it.harness.Vorzimmer.Tenant;
 
-/** Visitors without a mouse go every way that an operator's website offers, on a phone and at a desk, in both languages; each ends in the office and in a mail. */
+/** Visitors without a mouse go every way that an operator's website offers, on a phone and at a desk, in both languages; each ends in the office, and in a mail where one is promised. */
 final class KeyboardProof {
 
     private final Vorzimmer installation;
@@ -53,7 +53,7 @@ final class KeyboardProof {
                 }
             }
         }
-        done.forEach((way, where) -> findings.say(way + ": " + where.size() + " times to its end, seen in the office and in the mail (" + String.join(", ", where) + ")"));
+        done.forEach((way, where) -> findings.say(way + ": " + where.size() + " times to its end and seen in the office (" + String.join(", ", where) + ")"));
         findings.say("On every page on the way: no serious finding of axe-core, nothing wider than the window, no complaint of the browser (content policy included), "
                 + "no request to another host. Failed: " + (failed.isEmpty() ? "none" : String.join("; ", failed)) + ".");
         if (!failed.isEmpty()) {
