@@ -18,8 +18,11 @@ public final class Uploads {
         return part == null || part.getSize() == 0;
     }
 
-    /** Empty when it is none of the types that are taken, or too large. */
+    /** Empty when none came, when it is none of the types that are taken, and when it is too large. */
     public static Optional<ScannedFile> scan(Part part) {
+        if (part == null) {
+            return Optional.empty(); // the browser sent none
+        }
         try (InputStream in = part.getInputStream()) {
             return ScannedFile.of(in.readNBytes(ScannedFile.LARGEST + 1));
         } catch (IOException e) {
