@@ -5,7 +5,6 @@ create table mandate_uploads (
     version      int          not null,
     mandate_id   bigint       not null,
     document_id  bigint       not null,
-    file_hash    char(64)     character set ascii collate ascii_bin not null,
     upload_state varchar(9)   not null,
     signed_on    date         not null,
     signed_place varchar(80)  not null,

@@ -19,6 +19,11 @@ public class LeadCorrespondence {
         return queries.required(leadId);
     }
 
+    /** Whether its person can be written to, and has not asked to be left alone. */
+    public boolean mayBeWrittenTo(Lead lead) {
+        return lead.getEmail() != null && !lead.isErasureAsked();
+    }
+
     /** Why its person cannot be offered anything, as the key of a sentence; empty when nothing stands against it. */
     public Optional<String> obstacle(Lead lead) {
         if (lead.isErasureAsked()) {

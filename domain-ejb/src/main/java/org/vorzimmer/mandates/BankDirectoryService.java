@@ -49,7 +49,7 @@ public class BankDirectoryService {
         if (content.problems().isEmpty()) {
             attempts.run(user.loginIdOrNull(), "banks.check", null, () -> {
                 queries.all().stream().filter(old -> old.getState() == BankFile.State.CHECKED).forEach(queries::remove);
-                queries.save(new BankFile(validFrom, hash(file), content, clock.instant()), content.banks());
+                queries.save(new BankFile(validFrom, Sha256.of(file), content, clock.instant()), content.banks());
             });
         }
         return content;
@@ -73,9 +73,5 @@ public class BankDirectoryService {
 
     private BankFile require(long id) {
         return queries.byId(id).orElseThrow(() -> new NotFoundException(BankFile.class, id));
-    }
-
-    private static String hash(byte[] file) {
-        return Sha256.of(file);
     }
 }

@@ -16,6 +16,7 @@ import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.CreditorId;
 import org.vorzimmer.shared.Iban;
 import org.vorzimmer.shared.InvalidInputException;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantSetting;
 import org.vorzimmer.tenancy.TenantSettings;
@@ -155,6 +156,11 @@ class MandateBook {
     /** Keeps the signed form unchanged, as long as the mandate lives and then for the time of its evidence; gives its number. */
     long keep(Mandate mandate, ScannedFile file) {
         return keep(mandate, SIGNED_FORM, file.mediaType(), file.bytes());
+    }
+
+    /** Whether that document is this very file. */
+    boolean isKept(long document, ScannedFile file) {
+        return shelf.find(document).filter(kept -> kept.getSha256().equals(Sha256.of(file.bytes()))).isPresent();
     }
 
     /** A file that turned out to prove nothing goes its time after now, and not after the mandate's end. */

@@ -65,7 +65,7 @@ public class MandateHolder extends EntityHolder<Mandate> {
                 .with(DataCategory.EVENT, "kind", "occurred_at")
                 .with(DataCategory.REFERENCE, "mandate_id", "login_id")
                 .and("mandate_uploads", Purpose.BILLING)
-                .with(DataCategory.CONSENT, "signed_on", "signed_place", "file_hash")
+                .with(DataCategory.CONSENT, "signed_on", "signed_place")
                 .with(DataCategory.CONTENT, "sealed_words")
                 .with(DataCategory.EVENT, "upload_state", "uploaded_at", "files", "refusal")
                 .with(DataCategory.REFERENCE, "mandate_id", "document_id", "login_id")

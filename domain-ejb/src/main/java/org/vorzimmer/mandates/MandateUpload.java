@@ -41,9 +41,6 @@ public class MandateUpload extends TenantOwned {
     @NotNull @Column(name = "document_id")
     private Long documentId;
 
-    @NotBlank @Column(name = "file_hash")
-    private String fileHash;
-
     @NotNull @Enumerated(EnumType.STRING) @Column(name = "upload_state")
     private State state;
 
@@ -72,19 +69,14 @@ public class MandateUpload extends TenantOwned {
     protected MandateUpload() {
     } // for JPA
 
-    MandateUpload(long mandateId, Kept kept, SignedForm form, Long loginId, Instant now) {
+    MandateUpload(long mandateId, long document, SignedForm form, Long loginId, Instant now) {
         this.mandateId = mandateId;
-        comes(kept, form, loginId, now);
-    }
-
-    /** The file as it was kept. */
-    record Kept(long documentId, String hash) {
+        comes(document, form, loginId, now);
     }
 
     /** A file, the first one or one in place of an earlier one. */
-    final void comes(Kept kept, SignedForm form, Long sentBy, Instant now) {
-        documentId = kept.documentId();
-        fileHash = kept.hash();
+    final void comes(long document, SignedForm form, Long sentBy, Instant now) {
+        documentId = document;
         state = State.WAITING;
         signedOn = form.day();
         signedPlace = form.place().strip();
@@ -95,9 +87,9 @@ public class MandateUpload extends TenantOwned {
         sealedWords = null;
     }
 
-    /** Whether the same was sent before, by a double click or a reload. */
-    boolean isSame(String hash, SignedForm form) {
-        return state == State.WAITING && fileHash.equals(hash) && signedOn.equals(form.day()) && signedPlace.equals(form.place().strip());
+    /** Whether day and place are those that it waits with. */
+    boolean saysTheSame(SignedForm form) {
+        return state == State.WAITING && signedOn.equals(form.day()) && signedPlace.equals(form.place().strip());
     }
 
     void confirmed() {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.ConflictException;
-import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tasks.About;
 import org.vorzimmer.tasks.TaskDesk;
 
@@ -40,14 +39,13 @@ class MandateUploads {
         }
         SignedForm.requirePossible(form.day(), Berlin.dayOf(clock.instant()));
         Optional<MandateUpload> before = queries.upload(mandate.getId());
-        String hash = Sha256.of(form.file().bytes());
-        if (before.filter(known -> known.isSame(hash, form)).isPresent()) {
-            return;
+        if (before.filter(known -> known.saysTheSame(form) && book.isKept(known.getDocumentId(), form.file())).isPresent()) {
+            return; // a double click or a reload
         }
         if (before.filter(known -> known.getFiles() >= MOST).isPresent()) {
             throw new ConflictException("mandates.upload.tooMany", mandate.getReference());
         }
-        MandateUpload.Kept kept = new MandateUpload.Kept(book.keep(mandate, form.file()), hash);
+        long kept = book.keep(mandate, form.file());
         before.filter(MandateUpload::isWaiting).ifPresent(this::dismiss);
         before.ifPresentOrElse(known -> known.comes(kept, form, loginId, clock.instant()),
                 () -> queries.save(new MandateUpload(mandate.getId(), kept, form, loginId, clock.instant())));

@@ -1,7 +1,6 @@
 package org.vorzimmer.newsletter;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.vorzimmer.shared.RandomWord;
 import org.vorzimmer.shared.Sha256;
 
 /** The secret of a confirmation link, of which only the hash is kept. */
@@ -9,12 +8,9 @@ record SecretLink(String token) {
 
     private static final int BYTES = 24;
     private static final int LONGEST = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static SecretLink fresh() {
-        byte[] secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        return new SecretLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new SecretLink(RandomWord.of(BYTES));
     }
 
     /** Whatever stood in an address. */

@@ -5,20 +5,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.vorzimmer.documents.PaperKind;
 
 /** Kinds of files that are kept of a mail that came in: told by their content, never by what the sender calls them. */
 enum FileKind {
 
-    PDF("application/pdf", ".pdf"),
-    JPEG("image/jpeg", ".jpg"),
-    PNG("image/png", ".png"),
+    PDF(PaperKind.PDF.getMediaType(), ".pdf"),
+    JPEG(PaperKind.JPEG.getMediaType(), ".jpg"),
+    PNG(PaperKind.PNG.getMediaType(), ".png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
     ODT("application/vnd.oasis.opendocument.text", ".odt"),
     TEXT("text/plain", ".txt");
-
-    private static final byte[] PDF_BEGINS = ascii("%PDF-");
-    private static final byte[] JPEG_BEGINS = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
-    private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     /** An ODT begins with a stored file that says what it is. */
     private static final byte[] ODT_SAYS = ascii("mimetypeapplication/vnd.oasis.opendocument.text");
@@ -38,14 +35,9 @@ enum FileKind {
 
     /** Empty for whatever is none of these; office files with a program or another file inside are none of them. */
     static Optional<FileKind> of(byte[] bytes) {
-        if (begins(bytes, 0, PDF_BEGINS)) {
-            return Optional.of(PDF);
-        }
-        if (begins(bytes, 0, JPEG_BEGINS)) {
-            return Optional.of(JPEG);
-        }
-        if (begins(bytes, 0, PNG_BEGINS)) {
-            return Optional.of(PNG);
+        Optional<FileKind> paper = PaperKind.of(bytes).map(kind -> valueOf(kind.name()));
+        if (paper.isPresent()) {
+            return paper;
         }
         Set<String> inside = ZipNames.of(bytes);
         if (!inside.isEmpty()) {

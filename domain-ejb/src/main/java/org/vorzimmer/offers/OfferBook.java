@@ -69,8 +69,9 @@ class OfferBook {
 
     void withdraw(long offerId) {
         LeadOffer offer = queries.requiredLocked(offerId);
-        if (offer.withdraw(reader.today(), reader.now())) {
-            mails.withdrawn(leads.find(offer.getLeadId()), offer);
+        Lead lead = leads.find(offer.getLeadId());
+        if (offer.withdraw(reader.today(), reader.now()) && leads.mayBeWrittenTo(lead)) {
+            mails.withdrawn(lead, offer);
         }
     }
 

@@ -46,11 +46,9 @@ class OfferMails {
     }
 
     void withdrawn(Lead lead, LeadOffer offer) {
-        if (lead.getEmail() != null) {
-            outbox.enqueue(Mail.to(lead.getEmail(), "offers.withdrawn", MailText.of(MAILS, "withdrawn", lead.getLanguage(),
-                    Map.of("number", offer.getNumber(), "reference", lead.getReference(), "contact", links.to("/kontakt" + (isGerman(lead) ? "" : "?lang=" + lead.getLanguage())))))
-                    .about(LeadService.OBJECT_KIND, lead.getId()));
-        }
+        outbox.enqueue(Mail.to(lead.getEmail(), "offers.withdrawn", MailText.of(MAILS, "withdrawn", lead.getLanguage(),
+                Map.of("number", offer.getNumber(), "reference", lead.getReference(), "contact", links.to("/kontakt" + (isGerman(lead) ? "" : "?lang=" + lead.getLanguage())))))
+                .about(LeadService.OBJECT_KIND, lead.getId()));
     }
 
     /** The same text with another word for the link, for the office and for the history: the link is the person's alone. */

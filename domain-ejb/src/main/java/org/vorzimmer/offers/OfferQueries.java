@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vorzimmer.shared.Like;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Page;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.TenantEntityManager;
 import org.vorzimmer.tenancy.TenantOwned;
 import org.vorzimmer.vault.KeyId;
@@ -40,7 +41,7 @@ class OfferQueries {
     }
 
     Optional<LeadOffer> byLink(String link) {
-        return em.createNamedQuery(LeadOffer.BY_LINK, LeadOffer.class).setParameter("hash", OfferSecrets.hash(link)).getResultStream().findFirst();
+        return em.createNamedQuery(LeadOffer.BY_LINK, LeadOffer.class).setParameter("hash", Sha256.of(link)).getResultStream().findFirst();
     }
 
     Optional<LeadOffer> bySubmission(String submission) {

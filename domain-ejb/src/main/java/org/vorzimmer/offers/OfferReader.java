@@ -38,8 +38,17 @@ class OfferReader {
     }
 
     OfferDetails details(LeadOffer offer) {
+        return details(offer, seal.message(offer));
+    }
+
+    /** Without its message, which stays sealed. */
+    OfferDetails listed(LeadOffer offer) {
+        return details(offer, null);
+    }
+
+    private OfferDetails details(LeadOffer offer, String message) {
         Offered offered = offered(offer);
-        return new OfferDetails(offer, offered, leads.find(offer.getLeadId()), monthly(offered.agreed()), seal.message(offer));
+        return new OfferDetails(offer, offered, leads.find(offer.getLeadId()), monthly(offered.agreed()), message);
     }
 
     Price monthly(AgreedTariff agreed) {

@@ -2,6 +2,7 @@ package org.vorzimmer.offers;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.vault.KeyId;
 import org.vorzimmer.vault.Vault;
 
@@ -17,7 +18,7 @@ class OfferSeal {
 
     OfferSecrets seal(NewOffer wanted, String link) {
         KeyId key = vault.newKey(KEY_OWNER);
-        return new OfferSecrets(key, wanted.said() == null ? null : vault.seal(key, PURPOSE, wanted.said()), OfferSecrets.hash(link));
+        return new OfferSecrets(key, wanted.said() == null ? null : vault.seal(key, PURPOSE, wanted.said()), Sha256.of(link));
     }
 
     /** Null where nothing was said. */

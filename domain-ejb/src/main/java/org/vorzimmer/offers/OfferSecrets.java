@@ -1,8 +1,7 @@
 package org.vorzimmer.offers;
 
 import java.security.SecureRandom;
-import java.util.Base64;
-import org.vorzimmer.shared.Sha256;
+import org.vorzimmer.shared.RandomWord;
 import org.vorzimmer.vault.KeyId;
 import org.vorzimmer.vault.Sealed;
 
@@ -21,17 +20,11 @@ record OfferSecrets(KeyId keyId, Sealed message, String linkHash) {
 
     /** Too long to be guessed. */
     static String link() {
-        byte[] bytes = new byte[LINK_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(LINK_BYTES);
     }
 
     /** For people and mails: says nothing about how many offers there are. */
     static String number() {
         return "A" + RANDOM.nextInt(FIRST_NUMBER, BEYOND);
-    }
-
-    static String hash(String link) {
-        return Sha256.of(link);
     }
 }

@@ -55,8 +55,9 @@ public class OfferService {
         return queries.ofLead(leadId).stream().map(reader::details).toList();
     }
 
+    /** Without the messages: a list shows none, and each would have to be opened. */
     public Page<OfferDetails> page(@NotNull OfferFilter filter, int first, int size) {
-        return queries.page(filter, reader.today(), first, Math.min(size, LARGEST_PAGE)).map(reader::details);
+        return queries.page(filter, reader.today(), first, Math.min(size, LARGEST_PAGE)).map(reader::listed);
     }
 
     /** Refused where an obstacle is. */
@@ -77,7 +78,7 @@ public class OfferService {
         return attempts.of(user.loginIdOrNull(), "offer.make", LeadService.OBJECT_KIND + ":" + leadId, () -> book.make(user.loginIdOrNull(), leadId, days(leadId), wanted));
     }
 
-    /** The person is told. */
+    /** The person is told, unless they have asked to be left alone. */
     public void withdraw(long offerId) {
         attempts.run(user.loginIdOrNull(), "offer.withdraw", "offer:" + offerId, () -> book.withdraw(offerId));
     }

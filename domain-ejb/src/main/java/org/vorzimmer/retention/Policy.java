@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vorzimmer.personaldata.DataKind;
-import org.vorzimmer.retention.ledger.LedgerEntry;
 import org.vorzimmer.retention.rules.Presets;
 import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.retention.rules.RuleText;
+import org.vorzimmer.shared.Sha256;
 
 /**
  * One version of a tenant's rules: the notice is printed from it, the runs follow it.
@@ -46,7 +46,7 @@ public record Policy(int number, String preset, Instant validFrom, SortedMap<Dat
         for (Map.Entry<DataKind, RetentionRule> entry : rules.entrySet()) {
             text.append(entry.getKey()).append(' ').append(RuleText.write(entry.getValue())).append('\n');
         }
-        return LedgerEntry.sha256(text.toString());
+        return Sha256.of(text.toString());
     }
 
     /** The same policy with one rule's period replaced. */

@@ -1,14 +1,15 @@
 package org.vorzimmer.security;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import org.bouncycastle.util.encoders.Base32;
+import org.vorzimmer.shared.RandomWord;
 import org.vorzimmer.shared.Sha256;
 
 /** Makes the secrets that travel in links and on paper; only their hashes are kept. They are long enough that a fast hash will do. */
 final class SecretToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LINK_BYTES = 32;
     private static final int RECOVERY_BYTES = 10;
 
     private SecretToken() {
@@ -16,7 +17,7 @@ final class SecretToken {
 
     /** 256 bits for a link. */
     static String forLink() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
+        return RandomWord.of(LINK_BYTES);
     }
 
     /** 80 bits to be typed from paper: four groups of four signs. */

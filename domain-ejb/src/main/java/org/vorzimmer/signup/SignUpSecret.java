@@ -1,7 +1,7 @@
 package org.vorzimmer.signup;
 
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.vorzimmer.shared.RandomWord;
 import org.vorzimmer.shared.Sha256;
 
 /** Makes what leads a visitor back to a draft and what proves an address; only hashes are kept. */
@@ -17,9 +17,7 @@ final class SignUpSecret {
 
     /** 256 bits for a cookie. */
     static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(TOKEN_BYTES);
     }
 
     /** Word under which an order is known to the features that store it; as secret as the token, from which it cannot be told back. */

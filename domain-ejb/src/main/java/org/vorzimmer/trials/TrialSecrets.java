@@ -3,7 +3,7 @@ package org.vorzimmer.trials;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.vorzimmer.shared.RandomWord;
 import org.vorzimmer.shared.Sha256;
 
 /** Links, codes and visits of trials; only hashes are kept, and a code's hash cannot be tried out without the link that it belongs to. */
@@ -18,9 +18,7 @@ final class TrialSecrets {
 
     /** For a link or a visit: too long to be guessed. */
     static String token() {
-        byte[] bytes = new byte[LINK_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(LINK_BYTES);
     }
 
     /** Six digits to be typed from a mail. */

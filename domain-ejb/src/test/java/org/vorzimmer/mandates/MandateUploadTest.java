@@ -22,14 +22,13 @@ class MandateUploadTest {
     @Test
     void theSameSentAgainIsTheSameUntilItIsRefused() {
         SignedForm form = new SignedForm(SCAN, TODAY, "Aachen ");
-        MandateUpload upload = new MandateUpload(1, new MandateUpload.Kept(7, "hash"), form, 3L, NOW);
+        MandateUpload upload = new MandateUpload(1, 7, form, 3L, NOW);
         assertThat(upload.isWaiting()).isTrue();
-        assertThat(upload.isSame("hash", new SignedForm(SCAN, TODAY, "Aachen"))).isTrue();
-        assertThat(upload.isSame("hash", new SignedForm(SCAN, TODAY.minusDays(1), "Aachen"))).isFalse();
-        assertThat(upload.isSame("other", form)).isFalse();
+        assertThat(upload.saysTheSame(new SignedForm(SCAN, TODAY, "Aachen"))).isTrue();
+        assertThat(upload.saysTheSame(new SignedForm(SCAN, TODAY.minusDays(1), "Aachen"))).isFalse();
         upload.refused(MandateUpload.Refusal.NOT_SIGNED, null);
-        assertThat(upload.isSame("hash", form)).as("sent once more after it was refused").isFalse();
-        upload.comes(new MandateUpload.Kept(8, "hash2"), form, null, NOW);
+        assertThat(upload.saysTheSame(form)).as("sent once more after it was refused").isFalse();
+        upload.comes(8, form, null, NOW);
         assertThat(upload.isWaiting()).isTrue();
         assertThat(upload.getRefusal()).isNull();
         assertThat(upload.getDocumentId()).isEqualTo(8);

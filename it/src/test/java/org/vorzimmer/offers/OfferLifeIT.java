@@ -31,6 +31,7 @@ import org.vorzimmer.personaldata.PersonalDataHolder;
 import org.vorzimmer.shared.Berlin;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.NotFoundException;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.signup.SignUpDraftService;
 import org.vorzimmer.signup.SignUpField;
 import org.vorzimmer.signup.SignUpOfferService;
@@ -211,7 +212,7 @@ class OfferLifeIT {
     /** An offer of which this test knows the link. */
     private long made(String baseFee) {
         long offer = make("made", baseFee, 14);
-        schema.run("update offers set link_hash = ? where id = ?", OfferSecrets.hash(LINK), offer);
+        schema.run("update offers set link_hash = ? where id = ?", Sha256.of(LINK), offer);
         return offer;
     }
 

@@ -2,6 +2,7 @@ package org.vorzimmer.retention.ledger;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.vorzimmer.shared.Sha256;
 
 /**
  * The chain of seals over a tenant's ledger, in segments of one calendar year.
@@ -46,7 +47,7 @@ public final class LedgerChain {
 
     /** Closing anchor of a segment, and the start of the next; it binds the number of rows, so that none can be cut off at the end. */
     public static String anchor(int year, long rows, String lastHash) {
-        return LedgerEntry.sha256("anchor\nyear=" + year + "\nrows=" + rows + "\nlast=" + lastHash + '\n');
+        return Sha256.of("anchor\nyear=" + year + "\nrows=" + rows + "\nlast=" + lastHash + '\n');
     }
 
     /** A number as a single day may show it: one to four could point to a person. */

@@ -89,11 +89,7 @@ public record LedgerEntry(long run, int tenant, String kind, String rule, int po
 
     /** The seal over this entry and all before it. */
     public String seal(String previous) {
-        return sha256(previous + '\n' + canonical());
-    }
-
-    public static String sha256(String text) {
-        return Sha256.of(text);
+        return Sha256.of(previous + '\n' + canonical());
     }
 
     private static void line(StringBuilder text, String name, Object value) {

@@ -26,6 +26,7 @@ import org.vorzimmer.retention.ledger.LedgerService;
 import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.retention.rules.RuleText;
 import org.vorzimmer.shared.Setting;
+import org.vorzimmer.shared.Sha256;
 import org.vorzimmer.tenancy.CurrentTenant;
 
 /** The part of a run that works by the application's account: what is to be done, what was decided, what was achieved, and the ledger. */
@@ -188,6 +189,6 @@ public class RunBook {
     }
 
     private static String hash(RetentionRule rule) {
-        return LedgerEntry.sha256(RuleText.write(rule));
+        return Sha256.of(RuleText.write(rule));
     }
 }

@@ -20,9 +20,9 @@ import org.vorzimmer.retention.HoldService;
 import org.vorzimmer.retention.Holders;
 import org.vorzimmer.retention.Policy;
 import org.vorzimmer.retention.PolicyService;
-import org.vorzimmer.retention.ledger.LedgerEntry;
 import org.vorzimmer.retention.rules.RetentionRule;
 import org.vorzimmer.retention.rules.RuleText;
+import org.vorzimmer.shared.Sha256;
 
 /** Asks what a run would do, by the run's own means and in its role; nothing is changed. */
 @Stateless
@@ -50,7 +50,7 @@ public class RunPreview {
 
     private RetentionService.Tonight one(PersonalDataHolder holder, RetentionRule rule, Policy policy, Instant run) {
         RetentionBatch.Counted counted = batches.count(StepWork.of(0, holder, policy, run));
-        boolean changed = runs.lastDone(holder.kind()).filter(last -> !last.ruleHash().equals(LedgerEntry.sha256(RuleText.write(rule)))).isPresent();
+        boolean changed = runs.lastDone(holder.kind()).filter(last -> !last.ruleHash().equals(Sha256.of(RuleText.write(rule)))).isPresent();
         return new RetentionService.Tonight(holder.kind(), rule, counted, holds.wholeKinds().getOrDefault(holder.kind(), Set.of()),
                 Cap.judge(rule, counted.due(), counted.total(), runs.largest(holder.kind(), run.minus(REMEMBERED)), changed));
     }

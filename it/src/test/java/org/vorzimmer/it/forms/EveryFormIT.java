@@ -171,8 +171,8 @@ class EveryFormIT {
         objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")
                 .map(state -> first("mandates where mandate_state = '" + state + "'")).toList());
         // A file for the office to look at, said to be signed on a day to come: it can be refused and not confirmed, so all forms beside it are tried.
-        Vorzimmer.running().change("insert into mandate_uploads (id, tenant_id, version, mandate_id, document_id, file_hash, upload_state, signed_on, signed_place, uploaded_at, files)"
-                + " select 1, tenant_id, 1, min(id), 1, 'none', 'WAITING', '2090-01-02', 'Berlin', utc_timestamp(6), 1 from mandates where mandate_state = 'AWAITING_SIGNATURE'"
+        Vorzimmer.running().change("insert into mandate_uploads (id, tenant_id, version, mandate_id, document_id, upload_state, signed_on, signed_place, uploaded_at, files)"
+                + " select 1, tenant_id, 1, min(id), 1, 'WAITING', '2090-01-02', 'Berlin', utc_timestamp(6), 1 from mandates where mandate_state = 'AWAITING_SIGNATURE'"
                 + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "') group by tenant_id");
         Vorzimmer.running().change("insert into documents (id, tenant_id, version, about_kind, about_id, filing, document_kind, title, recipient, media_type, size_bytes, sha256, key_id, created_at)"
                 + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, repeat('0', 64), uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");

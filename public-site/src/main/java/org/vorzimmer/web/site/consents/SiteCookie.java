@@ -44,7 +44,7 @@ public final class SiteCookie {
         cookie.setMaxAge((int) lifeTime.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(ClientAddress.isHttps(request));
-        // Lax: links in mails must lead back to a sign-up, a trial and a chat. What changes something is a POST, which no other site's page can send with it.
+        // Lax: the links in mails must lead back to a sign-up and a trial. What changes something is a POST, which no other site's page can send with it.
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

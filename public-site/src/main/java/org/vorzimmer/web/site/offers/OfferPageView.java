@@ -18,6 +18,7 @@ import org.vorzimmer.signup.SignUpService;
 import org.vorzimmer.web.kit.Language;
 import org.vorzimmer.web.kit.edge.ClientAddress;
 import org.vorzimmer.web.site.leads.FormThrottle;
+import org.vorzimmer.web.site.signup.SignUpView;
 import org.vorzimmer.web.site.consents.SiteCookie;
 
 /** An offer as its person sees it; the one button leads to a sign-up that is filled in. A link that leads nowhere (any more) gets a page that says so. */
@@ -27,8 +28,6 @@ public class OfferPageView {
 
     private static final String LINK = "angebot";
     private static final int LONGEST = 64;
-    /** Says at the first step that the cookie was set just now: without it the browser has refused it. */
-    private static final String FIRST_STEP = "/anmelden/firma?weiter=1";
 
     @Inject OfferVisitService offers;
     @Inject SignUpOfferService signUp;
@@ -57,7 +56,7 @@ public class OfferPageView {
         Optional<String> token = signUp.begin(getLink(), SiteCookie.read(request(), ProductCookie.SIGN_UP).orElse(null), TextLanguage.of(language.getLocale()));
         if (token.isPresent()) {
             SiteCookie.set(request(), response(), ProductCookie.SIGN_UP, token.get());
-            faces.getExternalContext().redirect(language.link(FIRST_STEP));
+            faces.getExternalContext().redirect(language.link(SignUpView.BEGUN));
         }
     }
 

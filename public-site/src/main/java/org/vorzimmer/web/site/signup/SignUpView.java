@@ -30,6 +30,9 @@ public class SignUpView {
     /** Says that the step before has just set the cookie: without it the browser has refused it. */
     private static final String JUST_BEGUN = "weiter";
 
+    /** The first step of a sign-up whose cookie was set just now. */
+    public static final String BEGUN = "/anmelden/" + SignUpStep.COMPANY.getSlug() + "?" + JUST_BEGUN + "=1";
+
     /** Says that a link led to a draft that is gone. */
     static final String OVER = "vorbei";
 

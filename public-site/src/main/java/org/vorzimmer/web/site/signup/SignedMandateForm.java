@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.vorzimmer.mandates.UploadState;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.InvalidInputException;
 import org.vorzimmer.signup.SignUpOrderService;
+import org.vorzimmer.web.kit.DateTextConverter;
 import org.vorzimmer.web.kit.Language;
 
 /** The form for the signed mandate on the page of thanks: what was typed, what is wrong with it, and how the file that was sent stands. */
@@ -26,7 +24,6 @@ import org.vorzimmer.web.kit.Language;
 public class SignedMandateForm {
 
     private static final int LONGEST_PLACE = 80;
-    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Inject SignUpOrderService orders;
     @Inject SignUpDesk desk;
@@ -50,7 +47,7 @@ public class SignedMandateForm {
     /** False when something cannot stay: then it is said. @param file null when none was chosen */
     boolean send(String token, byte[] file) {
         Optional<ScannedFile> scan = file == null ? Optional.empty() : ScannedFile.of(file);
-        Optional<LocalDate> signed = parse(day);
+        Optional<LocalDate> signed = DateTextConverter.read(day);
         if (scan.isEmpty()) {
             say("file", file == null ? "mandates.upload.fileMissing" : "mandates.signed.scanWrong");
         }
@@ -71,22 +68,6 @@ public class SignedMandateForm {
             sayPage(e.messageKey());
         }
         return errors.isEmpty();
-    }
-
-    private static Optional<LocalDate> parse(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed, TYPED_DAY));
-        } catch (DateTimeParseException e) {
-            return iso(typed);
-        }
-    }
-
-    private static Optional<LocalDate> iso(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     void sayPage(String key) {
