@@ -139,13 +139,21 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Clicks the first link, button or heading that says this; once more when the page has made it anew meanwhile. */
+    /** Clicks the first link or button that says this; once more when the page has made it anew meanwhile. */
     public Browser clickText(String text) {
-        patiently(browser -> browser.findElements(By.xpath("//*[self::a or self::button or self::summary][contains(normalize-space(.), \"" + text + "\")]"))
-                .stream().filter(WebElement::isDisplayed).findFirst().map(found -> {
-                    found.click();
-                    return Boolean.TRUE;
-                }).orElse(null));
+        return clickFirst("//*[self::a or self::button][contains(normalize-space(.), \"" + text + "\")]");
+    }
+
+    /** Opens what is folded below a heading that says this. */
+    public Browser unfold(String text) {
+        return clickFirst("//summary[contains(normalize-space(.), \"" + text + "\")]");
+    }
+
+    private Browser clickFirst(String path) {
+        patiently(browser -> browser.findElements(By.xpath(path)).stream().filter(WebElement::isDisplayed).findFirst().map(found -> {
+            found.click();
+            return Boolean.TRUE;
+        }).orElse(null));
         return this;
     }
 

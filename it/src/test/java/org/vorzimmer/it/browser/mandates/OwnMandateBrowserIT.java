@@ -88,7 +88,7 @@ class OwnMandateBrowserIT {
             office.visit(installation.page(OTHER_PLACE, "/portal/mandates/mandate-detail.xhtml?id=" + id)).see("Unterschrift prüfen");
             assertThat(office.value("check:place:input")).isEqualTo("Aachen");
             assertThat(office.barriers()).isEmpty();
-            office.clickText("Nicht annehmen");
+            office.unfold("Nicht annehmen");
             office.choose("refuse:reason:input", "NOT_SIGNED").type("refuse:words:input", "Seite 2 fehlt").click("refuse:refuse").see("kann noch einmal hochladen");
             customer.visit(URI.create(customer.address())).see("Das Formular ist nicht unterschrieben. Seite 2 fehlt");
             fitsAndIsReadable("refused");
