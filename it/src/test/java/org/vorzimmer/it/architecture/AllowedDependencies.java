@@ -36,6 +36,9 @@ final class AllowedDependencies {
         put("customers", foundation + "content consents tasks");
         put("agreements", foundation + "content customers tasks");
         put("telephony", foundation + "customers");
+        put("directory", foundation + "consents customers");
+        put("instructions", foundation + "customers telephony directory");
+        put("calls", foundation + "consents customers telephony directory instructions tasks");
         put("leads", foundation + "content consents customers tasks");
         put("chat", foundation + "content consents leads");
         put("newsletter", foundation + "content consents leads");
@@ -44,7 +47,7 @@ final class AllowedDependencies {
         put("signup", foundation + "content consents customers tasks tariffs agreements mandates contracts leads trials offers");
         // Beyond the plan: a trial is turned into a contract, in one transaction.
         put("trials", foundation + "content consents customers leads tasks telephony contracts");
-        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials visits offers");
+        put("platform", foundation + "content tariffs alarms leads tasks consents customers agreements chat telephony mandates contracts trials visits offers directory instructions calls");
         put("mandates", foundation + "content customers consents tasks");
     }
 
