@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -80,6 +82,22 @@ public class Vault {
     /** The text, or empty when its key was destroyed; fails when the bytes do not belong to this tenant, key and purpose. */
     public Optional<String> open(KeyId key, String purpose, Sealed sealed) {
         return openBytes(key, purpose, sealed).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** Several texts at once with one look into the key store, for lists; a text that is null, and each when the key was destroyed, is empty. */
+    public List<Optional<String>> openAll(KeyId key, String purpose, List<Sealed> sealed) {
+        TenantId current = tenant.get();
+        Optional<StoredKey> stored = sealed.stream().allMatch(Objects::isNull) ? Optional.empty() : store.find(current, key);
+        if (stored.isEmpty()) {
+            return sealed.stream().map(text -> Optional.<String>empty()).toList();
+        }
+        byte[] secret = unwrap(stored.get());
+        try {
+            byte[] bound = boundTo(current, key, purpose);
+            return sealed.stream().map(text -> Optional.ofNullable(text).map(one -> new String(AesGcm.open(secret, bound, one.bytes()), StandardCharsets.UTF_8))).toList();
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
     }
 
     /** The same for a file. */

@@ -24,7 +24,7 @@ class PresetsTest {
 
     @Test
     void eightyOneRulesSixPresetsEightHolds() {
-        assertThat(presets.rules()).hasSize(81);
+        assertThat(presets.rules()).hasSize(82);
         assertThat(presets.letters()).containsExactly("A", "B", "C", "D", "DEFAULT", "E");
         assertThat(presets.holds()).containsOnlyKeys(HoldType.values());
     }

@@ -45,7 +45,7 @@ final class OpenMethods {
             // Links from mails: whoever holds the token is the person.
             "PasswordLinkService.*", "PasswordLinkSender.*",
             // Called by the container and by events only.
-            "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*", "TrialTimer.*");
+            "CallTimer.*", "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*", "TrialTimer.*");
 
     private OpenMethods() {
     }
