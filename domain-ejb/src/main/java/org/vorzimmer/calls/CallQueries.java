@@ -51,6 +51,21 @@ class CallQueries {
         return Optional.ofNullable(em.findLocked(PhoneCall.class, id)).orElseThrow(() -> new NotFoundException(PhoneCall.class, id));
     }
 
+    /** A call in the customer's history or trash; the office's open ones are as unknown as another customer's. */
+    PhoneCall ofCustomer(long id, CustomerId customer) {
+        return known(em.find(PhoneCall.class, id), id, customer);
+    }
+
+    /** The same for whoever changes it. */
+    PhoneCall lockedOf(long id, CustomerId customer) {
+        return known(em.findLocked(PhoneCall.class, id), id, customer);
+    }
+
+    private static PhoneCall known(PhoneCall found, long id, CustomerId customer) {
+        return Optional.ofNullable(found).filter(call -> call.getCustomerId().equals(customer)
+                && (call.getFolder() == PhoneCall.Folder.HISTORY || call.getFolder() == PhoneCall.Folder.TRASH)).orElseThrow(() -> new NotFoundException(PhoneCall.class, id));
+    }
+
     /** An open call that this colleague has. */
     PhoneCall lockedOf(long id, long agent) {
         PhoneCall call = locked(id);
