@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vorzimmer.customers.CustomerId;
+import org.vorzimmer.customers.CustomerService;
+import org.vorzimmer.personaldata.Companion;
 import org.vorzimmer.personaldata.DataCategory;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityHolder;
@@ -18,7 +21,7 @@ import org.vorzimmer.shared.PhoneNumber;
 
 /** Deletion, search and export of statuses that customers have set. */
 @Dependent
-public class AvailabilityHolder extends EntityHolder<Availability> {
+public class AvailabilityHolder extends EntityHolder<Availability> implements Companion {
 
     static final DataKind KIND = DataKind.of("AVAILABILITY");
 
@@ -29,6 +32,13 @@ public class AvailabilityHolder extends EntityHolder<Availability> {
     @Override
     protected void describe(EntityMap attributes) {
         attributes.trigger("contractEndAt", "CONTRACT_END");
+    }
+
+    /** They never outlive their customer. */
+    @Override
+    public int eraseAbout(String objectKind, Collection<Long> ids) {
+        return ids.isEmpty() || !CustomerService.OBJECT_KIND.equals(objectKind) ? 0 : sweeper().createUpdate("delete from Availability a where a.customerId in :customers")
+                .setParameter("customers", ids.stream().map(CustomerId::new).toList()).executeUpdate();
     }
 
     @Override

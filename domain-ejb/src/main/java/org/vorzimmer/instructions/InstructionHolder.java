@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vorzimmer.customers.CustomerId;
+import org.vorzimmer.customers.CustomerService;
+import org.vorzimmer.personaldata.Companion;
 import org.vorzimmer.personaldata.DataCategory;
 import org.vorzimmer.personaldata.DataKind;
 import org.vorzimmer.personaldata.EntityHolder;
@@ -18,7 +21,7 @@ import org.vorzimmer.shared.PhoneNumber;
 
 /** Deletion, search and export of instructions; versions and numbers go with an instruction. */
 @Dependent
-public class InstructionHolder extends EntityHolder<Instruction> {
+public class InstructionHolder extends EntityHolder<Instruction> implements Companion {
 
     static final DataKind KIND = DataKind.of("INSTRUCTION");
 
@@ -33,9 +36,28 @@ public class InstructionHolder extends EntityHolder<Instruction> {
 
     @Override
     protected void eraseChildren(List<Long> ids, List<Instruction> rows) {
+        children(ids);
+    }
+
+    /** They never outlive their customer. */
+    @Override
+    public int eraseAbout(String objectKind, Collection<Long> ids) {
+        if (ids.isEmpty() || !CustomerService.OBJECT_KIND.equals(objectKind)) {
+            return 0;
+        }
+        List<Long> own = sweeper().createQuery("select i.id from Instruction i where i.customerId in :customers", Long.class)
+                .setParameter("customers", ids.stream().map(CustomerId::new).toList()).getResultList();
+        if (own.isEmpty()) {
+            return 0;
+        }
+        children(own);
+        return sweeper().createUpdate("delete from Instruction i where i.id in :ids").setParameter("ids", own).executeUpdate();
+    }
+
+    private void children(List<Long> ids) {
         List<Long> versions = sweeper().createQuery("select v.id from InstructionVersion v where v.instructionId in :ids", Long.class).setParameter("ids", ids).getResultList();
         if (!versions.isEmpty()) {
-            sweeper().createUpdate("delete from InstructionNumber n where n.version.id in :versions").setParameter("versions", versions).executeUpdate();
+            sweeper().createUpdate("delete from InstructionNumber n where n.stated.id in :versions").setParameter("versions", versions).executeUpdate();
             sweeper().createUpdate("delete from InstructionVersion v where v.id in :versions").setParameter("versions", versions).executeUpdate();
         }
     }
@@ -60,7 +82,7 @@ public class InstructionHolder extends EntityHolder<Instruction> {
     @Override
     public List<FoundRecord> find(PersonQuery query) {
         return query.phone().flatMap(PhoneNumber::parse).map(phone -> sweeper().createQuery("""
-                select distinct i from Instruction i, InstructionNumber n where n.version.instructionId = i.id and n.number = :number order by i.id""", Instruction.class)
+                select distinct i from Instruction i, InstructionNumber n where n.stated.instructionId = i.id and n.number = :number order by i.id""", Instruction.class)
                 .setParameter("number", phone).getResultList().stream()
                 .map(instruction -> new FoundRecord(KIND, instruction.getId(), "", instruction.getCreatedAt())).toList()).orElse(List.of());
     }

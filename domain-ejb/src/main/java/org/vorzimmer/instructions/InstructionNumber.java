@@ -17,7 +17,7 @@ import org.vorzimmer.tenancy.TenantOwned;
 public class InstructionNumber extends TenantOwned {
 
     @NotNull @ManyToOne(optional = false) @JoinColumn(name = "instruction_version_id", updatable = false)
-    private InstructionVersion version;
+    private InstructionVersion stated;
 
     @Column(updatable = false)
     private int position;
@@ -43,8 +43,8 @@ public class InstructionNumber extends TenantOwned {
     protected InstructionNumber() {
     } // for JPA
 
-    InstructionNumber(InstructionVersion version, int position, NumberEntry entry) {
-        this.version = version;
+    InstructionNumber(InstructionVersion stated, int position, NumberEntry entry) {
+        this.stated = stated;
         this.position = position;
         this.situation = entry.situation();
         this.ownName = entry.ownName();

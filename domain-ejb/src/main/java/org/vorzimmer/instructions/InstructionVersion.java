@@ -71,7 +71,7 @@ public class InstructionVersion extends TenantOwned {
     @Column(name = "made_by", updatable = false)
     private Long madeBy;
 
-    @OneToMany(mappedBy = "version", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OneToMany(mappedBy = "stated", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     private List<InstructionNumber> numbers = new ArrayList<>();
 
