@@ -6,19 +6,22 @@ import java.util.List;
 import org.vorzimmer.agreements.DemoAgreements;
 import org.vorzimmer.contracts.DemoContracts;
 import org.vorzimmer.customers.Customer;
+import org.vorzimmer.instructions.DemoInstructions;
 import org.vorzimmer.mandates.DemoMandates;
 
-/** What the demo's customers have signed: agreements and mandates. */
+/** What the demo's customers have signed: agreements and mandates, and what they want done with their callers. */
 @Dependent
 public class DemoPapers {
 
     @Inject DemoAgreements agreements;
     @Inject DemoContracts contracts;
     @Inject DemoMandates mandates;
+    @Inject DemoInstructions instructions;
 
     void fill(List<Customer> customers) {
         agreements.fill(customers);
         contracts.fill(customers);
         mandates.fill(customers);
+        instructions.fill(customers);
     }
 }

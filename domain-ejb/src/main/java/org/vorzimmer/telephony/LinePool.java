@@ -59,6 +59,11 @@ public class LinePool {
         return lines.of(customers).stream().collect(Collectors.toMap(PhoneLine::getCustomerId, PhoneLine::getNumber, (one, other) -> one));
     }
 
+    /** Whether the number is one of the tenant's: a call that is sent there would come back to us. */
+    public boolean isOurs(PhoneNumber number) {
+        return lines.byNumber(number).isPresent();
+    }
+
     /** Makes lines free whose rest is over. */
     public void endRest() {
         Instant now = clock.instant();
