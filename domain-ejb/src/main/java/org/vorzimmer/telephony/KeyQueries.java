@@ -21,6 +21,12 @@ class KeyQueries {
         em.remove(key);
     }
 
+    /** Before another of the same name comes. */
+    void removeNow(TelephonyKey key) {
+        em.remove(key);
+        em.flush();
+    }
+
     Optional<TelephonyKey> byId(long id) {
         return Optional.ofNullable(em.find(TelephonyKey.class, id));
     }
