@@ -40,14 +40,11 @@ class CallQueries {
                 .getResultStream().findFirst();
     }
 
-    /** The latest first. */
+    /** The latest first, without those that somebody has got meanwhile. */
     List<UnmappedNumber> unmapped() {
-        return em.createQuery("select u from UnmappedNumber u where u.calls > 0 order by u.lastAt desc, u.id desc", UnmappedNumber.class)
-                .setMaxResults(MOST_UNMAPPED).getResultList();
-    }
-
-    void forgetUnmapped(PhoneNumber number) {
-        em.createUpdate("delete from UnmappedNumber u where u.number = :number").setParameter("number", number).executeUpdate();
+        return em.createQuery("select u from UnmappedNumber u where u.calls > 0"
+                        + " and not exists (select l.id from PhoneLine l where l.number = u.number and l.state = :assigned) order by u.lastAt desc, u.id desc", UnmappedNumber.class)
+                .setParameter("assigned", PhoneLine.State.ASSIGNED).setMaxResults(MOST_UNMAPPED).getResultList();
     }
 
     void forgetUnmappedBefore(Instant bound) {
