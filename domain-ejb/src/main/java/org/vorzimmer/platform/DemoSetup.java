@@ -20,6 +20,7 @@ import org.vorzimmer.shared.Role;
 import org.vorzimmer.shared.Setting;
 import org.vorzimmer.security.DemoLogins;
 import org.vorzimmer.tariffs.DemoTariffs;
+import org.vorzimmer.telephony.NewKey;
 import org.vorzimmer.tenancy.CurrentTenant;
 import org.vorzimmer.tenancy.TenantId;
 
@@ -31,6 +32,9 @@ import org.vorzimmer.tenancy.TenantId;
 @Startup
 @DependsOn("Migrations")
 public class DemoSetup {
+
+    /** Beside the logins' file; the simulator of calls reads it while the demo runs. */
+    private static final String TELEPHONE_KEYS = "telephone-keys.tsv";
 
     @Inject DemoTenants tenants;
     @Inject DemoLogins logins;
@@ -58,7 +62,7 @@ public class DemoSetup {
         made.stream().filter(DemoTenants.Made::fresh)
                 .forEach(tenant -> current.runAs(tenant.id(), () -> {
                     tenants.fill(tenant.host());
-                    tariffs.fill(tenant.host().substring(0, tenant.host().indexOf('.')));
+                    tariffs.fill(slug(tenant.host()));
                     office.fill();
                 }));
         // A second node has no launcher that asks for logins: it must not change the passwords of the first.
@@ -71,6 +75,18 @@ public class DemoSetup {
         made.forEach(tenant -> STAFF.forEach(person -> renew(tenant.id(), tenant.host(), person, lines)));
         made.forEach(tenant -> current.runAs(tenant.id(), () -> office.renewUsers()
                 .forEach(person -> lines.add(line(tenant.host(), person.role(), person.mailbox(), person.password())))));
+        write(file, lines);
+        write(file.resolveSibling(TELEPHONE_KEYS), made.stream().map(this::telephoneKey).toList());
+    }
+
+    private String telephoneKey(DemoTenants.Made tenant) {
+        NewKey[] key = new NewKey[1];
+        current.runAs(tenant.id(), () -> key[0] = office.renewTelephoneKey());
+        return String.join("\t", slug(tenant.host()), tenant.host(), Setting.HTTP_PORT.get(), key[0].code(), key[0].secret());
+    }
+
+    /** For nobody's eyes but those of whoever has started the demo. */
+    private static void write(Path file, List<String> lines) {
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -89,6 +105,10 @@ public class DemoSetup {
     }
 
     private static String line(String host, String roles, String mail, String password) {
-        return String.join("\t", host.substring(0, host.indexOf('.')), roles, mail, password, host);
+        return String.join("\t", slug(host), roles, mail, password, host);
+    }
+
+    private static String slug(String host) {
+        return host.substring(0, host.indexOf('.'));
     }
 }

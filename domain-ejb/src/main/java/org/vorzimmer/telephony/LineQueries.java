@@ -33,6 +33,10 @@ class LineQueries {
         em.flush();
     }
 
+    PhoneLine required(long id) {
+        return Optional.ofNullable(em.find(PhoneLine.class, id)).orElseThrow(() -> new NotFoundException(PhoneLine.class, id));
+    }
+
     PhoneLine requiredLocked(long id) {
         return locked(id).orElseThrow(() -> new NotFoundException(PhoneLine.class, id));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.vorzimmer.customers.CustomerId;
@@ -20,6 +21,9 @@ public class PhoneLine extends TenantOwned {
 
     /** How long nobody new gets a number that somebody had: callers still know it. */
     public static final Duration COOLING = Duration.ofDays(14);
+
+    /** Most letters of a note; also used by the page. */
+    public static final int LONGEST_NOTE = 120;
 
     /** What a line is for. */
     public enum Purpose { POOL_TRIAL, CUSTOMER }
@@ -46,6 +50,10 @@ public class PhoneLine extends TenantOwned {
 
     @Column(name = "customer_id")
     private CustomerId customerId;
+
+    /** What the office wants to remember of the number, such as where it is connected; null when nothing. */
+    @Size(max = LONGEST_NOTE)
+    private String note;
 
     protected PhoneLine() {
     } // for JPA
@@ -78,6 +86,10 @@ public class PhoneLine extends TenantOwned {
         purpose = Purpose.CUSTOMER;
     }
 
+    void note(String text) {
+        note = text == null || text.isBlank() ? null : text.strip();
+    }
+
     public boolean isFree() {
         return state == State.FREE;
     }
@@ -100,5 +112,9 @@ public class PhoneLine extends TenantOwned {
 
     public CustomerId getCustomerId() {
         return customerId;
+    }
+
+    public String getNote() {
+        return note;
     }
 }

@@ -63,6 +63,9 @@ public final class Main {
             installation.start();
             sayWhereItIs(Duration.ofNanos(System.nanoTime() - start));
             sayLogins();
+            if (installation.settings().isDemo()) {
+                out.println("A call for " + DEMO_TENANTS.get(0) + ": bin/simulate-call --tenant " + DEMO_TENANTS.get(0) + " --line +493023125710 --caller +4917612345678");
+            }
             out.println("Ctrl-C stops it.");
             watch();
         } catch (StartException e) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +22,14 @@ class RetentionDatesApiIT {
 
     private static final String RULES = "/portal/api/v1/retention/rules/";
 
+    /** Addresses whose callers sign instead of signing in, and where they are tried. */
+    private static final Map<String, String> SIGNED = Map.of("/portal/api/v1/telephony/events", "TelephonyEventsApiIT");
+
     /** Every address of the API, with each variable part filled by what no tenant has. */
     private static List<String> addresses() {
         Path root = Path.of("..", "portal-web", "src", "main", "java", "org", "vorzimmer", "web", "api");
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith("Resource.java")).flatMap(RetentionDatesApiIT::addressesOf).toList();
+            return files.filter(file -> file.toString().endsWith("Resource.java")).flatMap(RetentionDatesApiIT::addressesOf).filter(address -> !SIGNED.containsKey(address)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

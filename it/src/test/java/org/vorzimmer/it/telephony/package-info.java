@@ -1,0 +1,2 @@
+/** What telephone systems tell over HTTP. */
+package org.vorzimmer.it.telephony;
