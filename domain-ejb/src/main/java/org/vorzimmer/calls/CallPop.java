@@ -2,17 +2,15 @@ package org.vorzimmer.calls;
 
 import java.util.List;
 import org.vorzimmer.customers.Customer;
-import org.vorzimmer.directory.KnownCaller;
-import org.vorzimmer.instructions.Decision;
+import org.vorzimmer.instructions.ReceptionView;
 
 /**
  * All that a secretary needs on the first ring.
  *
  * @param now what the customer wants done with this call at this moment, which may have changed since it rang
- * @param known what the customer's directory says of the caller; null for a stranger
  * @param lastCalls of the same caller, the newest first
  * @param types the scripts that may be read out, the customer's own first
  */
-public record CallPop(PhoneCall call, Customer customer, Caller caller, Decision now, DecisionWords whenItRang, KnownCaller known, List<HistoryRow> lastCalls,
+public record CallPop(PhoneCall call, Customer customer, Caller caller, ReceptionView now, DecisionWords whenItRang, List<HistoryRow> lastCalls,
         List<CallTypeVersion> types) {
 }

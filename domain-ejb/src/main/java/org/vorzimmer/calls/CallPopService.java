@@ -10,8 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerRelation;
-import org.vorzimmer.directory.CallerBook;
-import org.vorzimmer.instructions.ReceptionDesk;
+import org.vorzimmer.instructions.ReceptionQuestion;
+import org.vorzimmer.instructions.ReceptionReader;
+import org.vorzimmer.instructions.ReceptionView;
 import org.vorzimmer.shared.ConflictException;
 
 /** Brings together what the console shows of one call, and the scripts that go with it. */
@@ -25,25 +26,33 @@ public class CallPopService {
     @Inject CallRows rows;
     @Inject CallSeal seal;
     @Inject CallTypes types;
-    @Inject ReceptionDesk desk;
-    @Inject CallerBook directory;
+    @Inject ReceptionReader reception;
     @Inject CustomerRelation customers;
 
-    /** A call that is still an affair of the office; a later one stands in the list of calls, where opening it is noted. */
-    public CallPop pop(long callId) {
+    /**
+     * A call that is still an affair of the office; a later one stands in the list of calls, where opening it is noted.
+     *
+     * @param ownSituation the customer's own case that the secretary recognised; null: none
+     */
+    public CallPop pop(long callId, String ownSituation) {
         PhoneCall call = calls.required(callId);
         if (!call.isOpen()) {
             throw new ConflictException("calls.over", "Call " + callId);
         }
         CustomerId customer = call.getCustomerId();
         Caller caller = seal.caller(call);
-        return new CallPop(call, customers.with(customer), caller, desk.decide(customer, caller.number(), call.getDiversion(), call.getRangAt()),
-                seal.decision(call), caller.number() == null ? null : directory.find(customer, caller.number()).orElse(null),
+        ReceptionView now = reception.look(customer, new ReceptionQuestion(null, call.getDiversion(), caller.number(), ownSituation));
+        return new CallPop(call, customers.with(customer), caller, now, seal.decision(call),
                 call.callerToken() == null ? List.of() : rows.of(customer, calls.lastFrom(customer, call.callerToken(), callId, LAST_CALLS)), types.offered(customer));
     }
 
+    /** The questions of a script for this call; another customer's script is not found. */
+    public List<CallQuestion> questionsOf(long callId, long typeVersion) {
+        return questions(calls.required(callId).getCustomerId(), typeVersion);
+    }
+
     /** The questions of a script that calls of this customer may be of. */
-    public List<CallQuestion> questions(@NotNull CustomerId customer, long typeVersion) {
+    public List<CallQuestion> questions(@NotNull CustomerId customer, Long typeVersion) {
         return types.script(typeVersion, customer).map(CallTypes.Script::questions).orElse(List.of());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.vorzimmer.shared.Land;
 import org.vorzimmer.shared.OpeningHours;
@@ -34,6 +35,11 @@ public record InstructionData(@NotBlank @Size(max = 80) String title, @NotNull I
     /** Empty: at every hour. */
     Optional<OpeningHours> week() {
         return Optional.ofNullable(hours).flatMap(OpeningHours::parse);
+    }
+
+    /** The customer's own cases, in the order of their numbers. */
+    List<String> ownSituations() {
+        return numbers.stream().map(NumberEntry::ownName).filter(Objects::nonNull).distinct().toList();
     }
 
     InstructionData called(String other) {

@@ -14,7 +14,6 @@ import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerDesk;
 import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.directory.CallerBook;
-import org.vorzimmer.directory.KnownCaller;
 import org.vorzimmer.shared.PhoneNumber;
 import org.vorzimmer.telephony.DiversionReason;
 
@@ -32,28 +31,7 @@ public class ReceptionDesk {
 
     /** @param caller null when withheld */
     public Decision decide(CustomerId customer, PhoneNumber caller, DiversionReason reason, Instant at) {
-        return decide(customer, caller == null ? null : callers.find(customer, caller).orElse(null), reason, null, at);
-    }
-
-    /**
-     * The same for a caller who was looked up before.
-     *
-     * @param caller null: a stranger
-     * @param ownSituation the customer's own case that the secretary recognised; null: none
-     */
-    public Decision decide(CustomerId customer, KnownCaller caller, DiversionReason reason, String ownSituation, Instant at) {
-        return Reception.decide(book(customer), new CallFacts(at, reason, ownSituation, caller));
-    }
-
-    /** The customer's own cases that the instruction in force knows, for the secretary to choose from. */
-    public List<String> ownSituations(CustomerId customer, Instant at) {
-        return Reception.inForce(book(customer), at).map(rule -> rule.data().numbers().stream().map(NumberEntry::ownName).filter(Objects::nonNull).distinct().toList())
-                .orElse(List.of());
-    }
-
-    /** What the instruction in force says to the secretary beside greeting and message; null: nothing. */
-    public String notes(CustomerId customer, Instant at) {
-        return Reception.inForce(book(customer), at).map(rule -> rule.data().notes()).orElse(null);
+        return Reception.decide(book(customer), new CallFacts(at, reason, null, caller == null ? null : callers.find(customer, caller).orElse(null)));
     }
 
     /** All that the customer has said, as the decision needs it. */

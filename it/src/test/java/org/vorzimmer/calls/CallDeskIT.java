@@ -57,7 +57,7 @@ class CallDeskIT {
         scene.asAgent(() -> run(() -> desk.take(call)));
         assertThatThrownBy(() -> scene.as(Role.AGENT, scene.colleague, () -> run(() -> desk.take(call)))).extracting("messageKey").isEqualTo("calls.taken");
         assertThatThrownBy(() -> scene.as(Role.AGENT, scene.colleague, () -> notes.draft(call))).extracting("messageKey").isEqualTo("calls.notYours");
-        assertThat(scene.asAgent(() -> pops.pop(call)).call().getAgentId()).isEqualTo(scene.agent);
+        assertThat(scene.asAgent(() -> pops.pop(call, null)).call().getAgentId()).isEqualTo(scene.agent);
         assertThat(scene.asAgent(() -> notes.save(call, 0, CallScene.note("Herr Adler", "Bittet um", NoteUrgency.URGENT)))).isEqualTo(1);
         assertThatThrownBy(() -> scene.asAgent(() -> notes.save(call, 0, CallScene.note("Frau Falke", "Anderes", NoteUrgency.NORMAL))))
                 .as("a second window").extracting("messageKey").isEqualTo("calls.draft.elsewhere");

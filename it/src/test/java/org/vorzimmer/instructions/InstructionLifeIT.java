@@ -54,6 +54,7 @@ class InstructionLifeIT {
     @Inject InstructionBook book;
     @Inject StatusBook statuses;
     @Inject ReceptionDesk desk;
+    @Inject ReceptionReader reader;
     @Inject ReceptionService office;
     @Inject OwnInstructionService own;
     @Inject OwnReceptionService ownReception;
@@ -100,7 +101,7 @@ class InstructionLifeIT {
     }
 
     private Decision now() {
-        return here(() -> desk.decide(customer, (PhoneNumber) null, DiversionReason.BUSY, clock.instant()));
+        return here(() -> desk.decide(customer, null, DiversionReason.BUSY, clock.instant()));
     }
 
     private <T> T here(Supplier<T> work) {
@@ -134,8 +135,10 @@ class InstructionLifeIT {
         assertThat(decision.verdict()).isEqualTo(Verdict.PUT_THROUGH);
         assertThat(decision.targets()).extracting(Target::number).containsExactly(MOBILE);
         assertThat(decision.greeting()).startsWith("Praxis Adler, guten ");
-        assertThat(here(() -> desk.ownSituations(customer, clock.instant()))).containsExactly("Notfall");
-        assertThat(here(() -> desk.notes(customer, clock.instant()))).isEqualTo("Fragt gern nach.");
+        ReceptionView view = here(() -> reader.look(customer, ReceptionQuestion.NOW));
+        assertThat(view.ownSituations()).containsExactly("Notfall");
+        assertThat(view.notes()).isEqualTo("Fragt gern nach.");
+        assertThat(view.decision()).isEqualTo(decision);
         run(() -> book.withdraw(customer, id));
         assertThat(now().because()).isEqualTo(Because.NOTHING_IN_FORCE);
     }
@@ -203,7 +206,7 @@ class InstructionLifeIT {
         assertThatThrownBy(() -> run(() -> statuses.delete(neighbour, status))).isInstanceOf(NotFoundException.class);
         assertThat(here(() -> book.of(neighbour))).isEmpty();
         assertThat(here(() -> statuses.living(neighbour))).isEmpty();
-        assertThat(here(() -> desk.decide(neighbour, (PhoneNumber) null, DiversionReason.BUSY, clock.instant())).because()).isEqualTo(Because.NOTHING_IN_FORCE);
+        assertThat(here(() -> desk.decide(neighbour, null, DiversionReason.BUSY, clock.instant())).because()).isEqualTo(Because.NOTHING_IN_FORCE);
         tenant.runAs(OTHER, () -> {
             assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.look(customer, ReceptionQuestion.NOW))).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.instructions(customer))).isInstanceOf(NotFoundException.class);
