@@ -160,7 +160,8 @@ class InstructionLifeIT {
     @Test
     void whatIsDeletedIsGoneWithAllItsVersions() {
         long id = create(PutThrough.ALL, true);
-        run(() -> book.change(customer, id, here(() -> book.entry(customer, id)).version(), data(PutThrough.NONE, "Ruhe"), false, null));
+        int version = here(() -> book.entry(customer, id)).version();
+        run(() -> book.change(customer, id, version, data(PutThrough.NONE, "Ruhe"), false, null));
         assertThat(here(() -> book.delete(customer, id))).hasSize(64);
         assertThat(count("instructions where true")).isZero();
         assertThat(count("instruction_versions where true")).isZero();
