@@ -50,6 +50,9 @@ class TwoNodesIT {
     void whatTwoPeopleDoOnTwoNodesAndTheEndOfOneOfThem() {
         anEnquiryOnOneNodeAppearsOnAPageThatIsOpenOnTheOther();
         aChatRunsFromOneNodeToTheOther();
+        CallChain calls = new CallChain(first, second, office, visitor);
+        calls.play();
+        calls.aNoteOutlivesItsNode();
         theNightlyRunHappensOnce();
         assertThat(first.count("select count(*) from chats")).as("chats after the night that follows their end").isZero();
         aSignInOutlivesItsNode();
