@@ -6,19 +6,22 @@ import java.util.List;
 import org.vorzimmer.agreements.DemoAgreements;
 import org.vorzimmer.contracts.DemoContracts;
 import org.vorzimmer.customers.Customer;
+import org.vorzimmer.directory.DemoContacts;
 import org.vorzimmer.mandates.DemoMandates;
 
-/** What the demo's customers have signed: agreements and mandates. */
+/** What the demo's customers have signed and left with their operator: agreements, mandates, and whom they know. */
 @Dependent
 public class DemoPapers {
 
     @Inject DemoAgreements agreements;
     @Inject DemoContracts contracts;
     @Inject DemoMandates mandates;
+    @Inject DemoContacts contacts;
 
     void fill(List<Customer> customers) {
         agreements.fill(customers);
         contracts.fill(customers);
         mandates.fill(customers);
+        contacts.fill(customers);
     }
 }
