@@ -110,7 +110,7 @@ record ContactCards(List<VCard> cards) implements ContactFile {
         return text.toString();
     }
 
-    static VCard card(ContactData contact) {
+    private static VCard card(ContactData contact) {
         VCard card = new VCard(VCardVersion.V4_0);
         card.setFormattedName(contact.displayName());
         if (contact.company() != null) {

@@ -30,7 +30,7 @@ public class ImportHolder extends EntityHolder<ContactImport> {
     @Inject Imports imports;
 
     ImportHolder() {
-        super(ContactImport.class, KIND, "SYS.contact_import");
+        super(ContactImport.class, KIND, "SYS.signup_draft");
     }
 
     @Override
