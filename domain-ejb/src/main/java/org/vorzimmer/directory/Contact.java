@@ -155,7 +155,8 @@ public class Contact extends TenantOwned {
         return displayName;
     }
 
-    String getNameKey() {
+    /** The same for namesakes. */
+    public String getNameKey() {
         return nameKey;
     }
 

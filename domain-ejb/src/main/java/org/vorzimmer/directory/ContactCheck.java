@@ -33,7 +33,7 @@ public final class ContactCheck {
             findings.add(new Finding("mark", "directory.check.bothMarks"));
         }
         if (data.blocked() && data.handling() == KnownCaller.Handling.ALWAYS) {
-            findings.add(new Finding("handling", "directory.check.blockedAlways"));
+            findings.add(new Finding("treatment", "directory.check.blockedAlways"));
         }
         if (data.numbers().size() > ContactData.MOST_NUMBERS) {
             findings.add(new Finding("numbers", "directory.check.manyNumbers"));

@@ -75,10 +75,10 @@ public class ContactService {
         return contacts.namesakes(right.on(customer), MOST_NAMESAKES);
     }
 
-    /** Makes one of two: the first is left, with numbers and marks of both. */
-    public void merge(CustomerId customer, long kept, long gone) {
+    /** Makes one of several: the first is left, with numbers and marks of all. */
+    public void merge(CustomerId customer, long kept, @NotNull List<Long> others) {
         CustomerId of = right.on(customer);
-        attempts.run(user.loginIdOrNull(), "contact.merge", object(kept), () -> book.merge(of, kept, gone));
+        attempts.run(user.loginIdOrNull(), "contact.merge", object(kept), () -> others.forEach(gone -> book.merge(of, kept, gone)));
     }
 
     private static String object(long id) {

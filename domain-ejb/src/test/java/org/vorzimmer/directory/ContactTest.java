@@ -81,7 +81,7 @@ class ContactTest {
     void eachContradictionIsNamedBesideItsField() {
         assertThat(ContactCheck.of(OTHER_KARLA)).isEmpty();
         ContactData wrong = new ContactData(" ", null, List.of(), null, null, true, true, KnownCaller.Handling.ALWAYS, null, null);
-        assertThat(ContactCheck.of(wrong)).extracting(ContactCheck.Finding::field).containsExactly("displayName", "email", "mark", "handling");
+        assertThat(ContactCheck.of(wrong)).extracting(ContactCheck.Finding::field).containsExactly("displayName", "email", "mark", "treatment");
         ContactData twice = new ContactData("Karla", null, List.of(new ContactData.Number(FIRST, NumberKind.HOME), new ContactData.Number(FIRST, NumberKind.OFFICE)), null, null, false, false,
                 null, null, LocalDate.of(2026, 12, 24));
         assertThat(ContactCheck.of(twice)).extracting(ContactCheck.Finding::field).containsExactly("numbers", "handlingUntil");
