@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,7 +283,7 @@ class DirectoryIT {
     }
 
     private <T> T asCustomer(Supplier<T> work) {
-        return tenant.callAs(TENANT, () -> Callers.as(CUSTOMER_USER).call(work));
+        return at(TENANT, () -> Callers.as(CUSTOMER_USER).call(work));
     }
 
     /** Somebody of the office, who belongs to no customer. */
@@ -290,14 +291,24 @@ class DirectoryIT {
         SignedIn before = user.get();
         signIn(1, AGENT);
         try {
-            return tenant.callAs(of, () -> Callers.as(AGENT).call(work));
+            return at(of, () -> Callers.as(AGENT).call(work));
         } finally {
             user.is(before);
         }
     }
 
     private <T> T in(TenantId of, Supplier<T> work) {
-        return tenant.callAs(of, () -> inTransaction(work::get));
+        return at(of, () -> inTransaction(work::get));
+    }
+
+    private <T> T at(TenantId of, Callable<T> work) {
+        try {
+            return tenant.callAs(of, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Void done(Runnable work) {
