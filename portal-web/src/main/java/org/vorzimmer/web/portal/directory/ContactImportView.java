@@ -33,6 +33,7 @@ public class ContactImportView extends Confirming {
     private ImportPlan.Verdict verdict;
     private transient Part file;
     private transient Optional<ImportService.Draft> draft;
+    private transient List<ImportPlan.Step> steps;
 
     /** A column of the table and what it is taken for. */
     public static class Column implements Serializable {
@@ -126,8 +127,11 @@ public class ContactImportView extends Confirming {
 
     /** The lines, those with a fault first; narrowed to one verdict. */
     public List<ImportPlan.Step> getSteps() {
-        return draft().map(ImportService.Draft::plan).map(ImportPlan::steps).orElse(List.of()).stream().filter(step -> verdict == null || step.verdict() == verdict)
-                .sorted(Comparator.comparing((ImportPlan.Step step) -> step.verdict() != ImportPlan.Verdict.FAULTY)).toList();
+        if (steps == null) {
+            steps = draft().map(ImportService.Draft::plan).map(ImportPlan::steps).orElse(List.of()).stream().filter(step -> verdict == null || step.verdict() == verdict)
+                    .sorted(Comparator.comparing((ImportPlan.Step step) -> step.verdict() != ImportPlan.Verdict.FAULTY)).toList();
+        }
+        return steps;
     }
 
     public long count(ImportPlan.Verdict of) {
@@ -165,6 +169,7 @@ public class ContactImportView extends Confirming {
 
     public void setVerdict(ImportPlan.Verdict verdict) {
         this.verdict = verdict;
+        steps = null;
     }
 
     public Part getFile() {
