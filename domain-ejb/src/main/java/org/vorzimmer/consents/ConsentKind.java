@@ -10,7 +10,7 @@ public enum ConsentKind {
     CONTACT(false, TextKind.CONSENT_CONTACT),
     TRIAL(false, TextKind.CONSENT_TRIAL),
     NEWSLETTER(true, TextKind.CONSENT_NEWSLETTER),
-    CONTACT_SYNC(true, null),
+    CONTACT_SYNC(true, TextKind.CONSENT_CONTACT_SYNC),
     CALENDAR_SYNC(true, null),
     PUSH(true, null),
     RECORDING(true, null),

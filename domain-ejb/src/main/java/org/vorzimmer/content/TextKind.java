@@ -49,9 +49,10 @@ public enum TextKind {
     SECRECY(SitePage.AGREEMENTS, MARKDOWN),
     CONSENT_CONTACT(SitePage.FORMS, MARKDOWN),
     CONSENT_NEWSLETTER(SitePage.FORMS, MARKDOWN),
-    CONSENT_TRIAL(SitePage.FORMS, MARKDOWN);
+    CONSENT_TRIAL(SitePage.FORMS, MARKDOWN),
+    CONSENT_CONTACT_SYNC(SitePage.FORMS, MARKDOWN);
 
-    /** Pages of the public site; texts of FORMS stand beside what a visitor agrees to, ELSEWHERE is what the tenant has at other services, AGREEMENTS what customers sign. */
+    /** Pages of the public site; texts of FORMS stand beside what a visitor or a customer agrees to, ELSEWHERE is what the tenant has at other services, AGREEMENTS what customers sign. */
     public enum SitePage { HOME, SERVICES, TRADES, PRICES, QUESTIONS, ELSEWHERE, CONTACT, IMPRINT, PRIVACY, TERMS, AGREEMENTS, FORMS }
 
     private final SitePage page;

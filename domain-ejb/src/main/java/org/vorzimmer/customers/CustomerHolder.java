@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,12 @@ public class CustomerHolder extends EntityHolder<Customer> {
 
     @Override
     public List<PersonalColumn> columns() {
+        List<PersonalColumn> columns = new ArrayList<>(own());
+        companions.forEach(companion -> columns.addAll(companion.columnsAbout(CustomerService.OBJECT_KIND)));
+        return List.copyOf(columns);
+    }
+
+    private static List<PersonalColumn> own() {
         return PersonalColumn.in("customers", Purpose.PERFORM_CONTRACT)
                 .with(DataCategory.IDENTITY, "customer_number", "kind", "company", "legal_form", "salutation", "first_name", "last_name", "language", "professional_secrecy")
                 .with(DataCategory.REFERENCE, "submission")
@@ -73,7 +80,11 @@ public class CustomerHolder extends EntityHolder<Customer> {
 
     @Override
     public List<ExportedRecord> export(Collection<Long> ids) {
-        return byIds(ids).stream().map(customer -> new ExportedRecord(kind(), customer.getId(), fields(customer))).toList();
+        return byIds(ids).stream().map(customer -> {
+            Map<String, String> fields = fields(customer);
+            companions.forEach(companion -> fields.putAll(companion.exportAbout(CustomerService.OBJECT_KIND, customer.getId())));
+            return new ExportedRecord(kind(), customer.getId(), fields);
+        }).toList();
     }
 
     private static Map<String, String> fields(Customer customer) {

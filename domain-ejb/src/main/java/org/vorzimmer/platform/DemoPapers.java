@@ -9,7 +9,7 @@ import org.vorzimmer.customers.Customer;
 import org.vorzimmer.instructions.DemoInstructions;
 import org.vorzimmer.mandates.DemoMandates;
 
-/** What the demo's customers have signed: agreements and mandates, and what they want done with their callers. */
+/** What the demo's customers have signed and left with their operator: agreements, mandates, whom they know and what they want done with their callers. */
 @Dependent
 public class DemoPapers {
 
@@ -17,11 +17,13 @@ public class DemoPapers {
     @Inject DemoContracts contracts;
     @Inject DemoMandates mandates;
     @Inject DemoInstructions instructions;
+    @Inject DemoContacts contacts;
 
     void fill(List<Customer> customers) {
         agreements.fill(customers);
         contracts.fill(customers);
         mandates.fill(customers);
         instructions.fill(customers);
+        contacts.fill(customers);
     }
 }

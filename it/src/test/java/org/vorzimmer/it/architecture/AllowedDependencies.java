@@ -36,7 +36,8 @@ final class AllowedDependencies {
         put("customers", foundation + "content consents tasks");
         put("agreements", foundation + "content customers tasks");
         put("telephony", foundation + "customers");
-        put("directory", foundation + "consents customers");
+        // Beyond the plan: what is confirmed and agreed to has a language.
+        put("directory", foundation + "consents customers content");
         put("instructions", foundation + "customers telephony directory");
         put("calls", foundation + "consents customers telephony directory instructions tasks");
         put("leads", foundation + "content consents customers tasks");

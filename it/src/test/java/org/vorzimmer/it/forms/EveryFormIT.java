@@ -34,8 +34,8 @@ class EveryFormIT {
     private static final Set<String> NOT_PRESSED = Set.of(
             // The clock of the installation that all tests share: PromisedDayBrowserIT moves one of its own.
             "clock:hour", "clock:day", "clock:week", "clock:month", "clock:reset", "clock:move",
-            // The enquiry would be gone before the next input: LeadWorkBrowserIT deletes one.
-            "delete:delete");
+            // The enquiry and the contact would be gone before the next input: LeadWorkBrowserIT and DirectoryBrowserIT delete one.
+            "delete:delete", "out:remove:button");
 
     /** Forms that are not shown without more than a page, and where they are tried. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -53,6 +53,11 @@ class EveryFormIT {
             entry("/WEB-INF/security/account/second-factor.xhtml#factor", "SecondFactorBrowserIT, which has the codes"),
             entry("/WEB-INF/my/sign.xhtml#paper", "OwnMandateBrowserIT, with a mandate that waits; nothing is typed there"),
             entry("/WEB-INF/my/sign.xhtml#upload", "OwnMandateBrowserIT"),
+            entry("/WEB-INF/directory/import/preview.xhtml#columns", "DirectoryBrowserIT, with a file that waits"),
+            entry("/WEB-INF/directory/import/preview.xhtml#lines", "DirectoryBrowserIT; nothing is typed there"),
+            entry("/WEB-INF/directory/import/decide.xhtml#take", "DirectoryBrowserIT"),
+            entry("/WEB-INF/directory/import/decide.xhtml#drop", "DirectoryBrowserIT; nothing is typed there"),
+            entry("/WEB-INF/directory/sync.xhtml#sync", "DirectoryBrowserIT, at an operator that offers it; nothing is typed there"),
             entry("/security/change-password.xhtml#leave", "UserAdminBrowserIT, with a temporary password; nothing is typed there"));
 
     private final List<String> trouble = new ArrayList<>();
@@ -166,6 +171,7 @@ class EveryFormIT {
         objects.put("/consents/consent-detail.xhtml", List.of("?id=" + Consents.make(Vorzimmer.running(), PLACE)));
         objects.put("/customers/customer-user-invite.xhtml", List.of(active));
         objects.put("/my/users/edit.xhtml", List.of(invited));
+        objects.put("/my/directory/edit.xhtml", List.of("", first("contacts where customer_id in (select id from customers where company like 'Tischlerei%')")));
         objects.put("/my/contract/paper.xhtml", List.of(first("documents where about_kind = 'customer' and about_id in (select id from customers where company like 'Tischlerei%')")));
         // One of each state from which something can happen: each shows forms that the others have not.
         objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")

@@ -28,7 +28,7 @@ class EveryPortalPageBrowserIT {
 
     /** Pages that need the number of an object, tested where the object is made. */
     private static final Set<String> NEED_AN_OBJECT = Set.of("/leads/lead-detail.xhtml", "/users/user-edit.xhtml", "/platform/tenant-edit.xhtml",
-            "/content/content-edit.xhtml", "/security/reset-password.xhtml", "/newsletter/subscriber-detail.xhtml", "/customers/customer-detail.xhtml", "/customers/customer-edit.xhtml",
+            "/content/content-edit.xhtml", "/security/reset-password.xhtml", "/newsletter/subscriber-detail.xhtml", "/customers/customer-detail.xhtml", "/customers/customer-edit.xhtml", "/instructions/reception.xhtml",
             "/documents/document.xhtml", "/agreements/agreement-accept.xhtml", "/consents/consent-detail.xhtml", "/chat/chat-detail.xhtml",
             "/customers/customer-user-invite.xhtml", "/my/users/edit.xhtml", "/mandates/mandate-detail.xhtml", "/mandates/mandate-enter.xhtml",
             "/contracts/contract-detail.xhtml", "/contracts/contract-conclude.xhtml", "/contracts/contract-change.xhtml", "/contracts/contract-notice.xhtml",

@@ -34,7 +34,7 @@ class EveryParameterIT {
             Map.entry("/contracts/contract-detail.xhtml", "contracts"), Map.entry("/contracts/contract-conclude.xhtml", "customers"),
             Map.entry("/contracts/contract-change.xhtml", "contracts"), Map.entry("/contracts/contract-notice.xhtml", "contracts"),
             Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"),
-            Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"), Map.entry("/my/contract/paper.xhtml", "documents"),
+            Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"), Map.entry("/my/directory/edit.xhtml", "contacts"), Map.entry("/my/contract/paper.xhtml", "documents"),
             Map.entry("/mandates/mandate-detail.xhtml", "mandates"), Map.entry("/offers/offer-edit.xhtml", "leads"), Map.entry("/leads/lead-file.xhtml", "lead_files"),
             Map.entry("/trials/trial-detail.xhtml", "trials"), Map.entry("/trials/trial-contract.xhtml", "trials"));
 
