@@ -6,6 +6,7 @@ import java.util.List;
 import org.vorzimmer.agreements.DemoAgreements;
 import org.vorzimmer.contracts.DemoContracts;
 import org.vorzimmer.customers.Customer;
+import org.vorzimmer.directory.DemoContacts;
 import org.vorzimmer.instructions.DemoInstructions;
 import org.vorzimmer.mandates.DemoMandates;
 
