@@ -11,6 +11,7 @@ create table asterisk_servers (
     configured_at   datetime(6)  not null,
     node            varchar(60),
     leased_until    datetime(6),
+    incoming_context varchar(80) not null,
     connected_at    datetime(6),
     down_since      datetime(6),
     last_error      varchar(20),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.vorzimmer.shared.Loopback;
 import org.vorzimmer.shared.Setting;
 import org.vorzimmer.tenancy.TenantSetting;
 

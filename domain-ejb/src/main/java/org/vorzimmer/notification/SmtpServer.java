@@ -4,6 +4,7 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import java.util.Properties;
+import org.vorzimmer.shared.Loopback;
 import org.vorzimmer.shared.Setting;
 
 /** Where mails are handed over, and how: in clear only on this machine, otherwise by TLS 1.2 or newer with the server's name checked. */

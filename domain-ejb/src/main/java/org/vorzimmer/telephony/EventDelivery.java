@@ -1,6 +1,7 @@
 package org.vorzimmer.telephony;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLTransactionRollbackException;
 import org.vorzimmer.shared.ChangedMeanwhile;
@@ -13,7 +14,8 @@ public class EventDelivery {
 
     @Inject EventIntake intake;
 
-    /** Answers whether the line is a customer's. */
+    /** Answers whether the line is a customer's. Whoever hears of it finds a request without a person, also on a thread that serves none. */
+    @ActivateRequestContext
     public boolean deliver(TelephoneEvent event) {
         for (int tried = 1;; tried++) {
             try {

@@ -47,7 +47,7 @@ final class OpenMethods {
             // Telephone systems have no login: whoever signs with a key of the tenant's is believed, and without a proof nothing is taken in.
             "TelephonyIntakeService.*",
             // Called by the container and by events only.
-            "TelephonyTimer.*", "CallTimer.*", "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*", "TrialTimer.*");
+            "TelephonyTimer.*", "AsteriskTimer.*", "CallTimer.*", "CallbackTimer.*", "ContractEndTimer.*", "ClockTimer.*", "InboundMailTimer.*", "MandateTimer.*", "NewsletterTimer.*", "SessionTimer.*", "TrialTimer.*");
 
     private OpenMethods() {
     }

@@ -182,6 +182,9 @@ class EveryFormIT {
                 + " and tenant_id = (select id from tenants where slug = '" + PLACE.slug() + "') group by tenant_id");
         Vorzimmer.running().change("insert into documents (id, tenant_id, version, about_kind, about_id, filing, document_kind, title, recipient, media_type, size_bytes, sha256, key_id, created_at)"
                 + " select 1, id, 1, 'bankConfirmation', id, 'BUSINESS_LETTER', 'BANK_CONFIRMATION', 'Bank', 'Bank', 'application/pdf', 1, repeat('0', 64), uuid(), utc_timestamp(6) from tenants where slug = '" + PLACE.slug() + "'");
+        // One that somebody has and one that is free: each shows a form that the other has not.
+        objects.put("/telephony/line-edit.xhtml", List.of(first("phone_lines where purpose = 'CUSTOMER' and line_state = 'ASSIGNED'"),
+                first("phone_lines where purpose = 'CUSTOMER' and line_state = 'FREE'")));
         objects.put("/tenant/settings.xhtml", List.of("?group=BANK", ""));
         String trial = first("trials where trial_state = 'RUNNING'");
         objects.put("/trials/trial-detail.xhtml", List.of(trial));

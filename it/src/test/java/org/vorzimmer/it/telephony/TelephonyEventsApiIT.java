@@ -26,7 +26,7 @@ import org.vorzimmer.server.TelephoneSystem.Answer;
 /** What a telephone system and an attacker get for an answer when they tell of calls. */
 class TelephonyEventsApiIT {
 
-    private static final Tenant PLACE = Tenant.RUFWERK;
+    private static final Tenant PLACE = Tenant.NAHBEI;
     private static final String LINE = "+493023125710";
     private static final String CALLER = "+4917612345678";
     private static final int SENDERS = 8;

@@ -36,7 +36,7 @@ class EveryParameterIT {
             Map.entry("/consents/consent-detail.xhtml", "given_consents"), Map.entry("/chat/chat-detail.xhtml", "chats"),
             Map.entry("/customers/customer-user-invite.xhtml", "customers"), Map.entry("/my/users/edit.xhtml", "logins"), Map.entry("/my/directory/edit.xhtml", "contacts"), Map.entry("/my/contract/paper.xhtml", "documents"),
             Map.entry("/mandates/mandate-detail.xhtml", "mandates"), Map.entry("/offers/offer-edit.xhtml", "leads"), Map.entry("/leads/lead-file.xhtml", "lead_files"),
-            Map.entry("/trials/trial-detail.xhtml", "trials"), Map.entry("/trials/trial-contract.xhtml", "trials"));
+            Map.entry("/trials/trial-detail.xhtml", "trials"), Map.entry("/trials/trial-contract.xhtml", "trials"), Map.entry("/telephony/line-edit.xhtml", "phone_lines"));
 
     private static final List<String> NONSENSE = List.of("", "-1", "0", "99999999999999999999", "nonsense", "<script>alert(1)</script>", "x".repeat(3000), "\u0000", "../../etc/passwd");
 

@@ -19,6 +19,7 @@ import org.vorzimmer.shared.Role;
 import org.vorzimmer.telephony.LineFilter;
 import org.vorzimmer.telephony.PhoneLine;
 import org.vorzimmer.telephony.TelephonyService;
+import org.vorzimmer.telephony.UnmappedNumber;
 import org.vorzimmer.web.kit.Format;
 import org.vorzimmer.web.kit.ListExport;
 import org.vorzimmer.web.kit.Messages;
@@ -88,6 +89,11 @@ public class LineListView implements Serializable {
             rows = new ListRows<>(PhoneLine::getId, (order, first, size) -> telephony.page(order.map(this::sorted).orElseGet(this::filter), first, size));
         }
         return rows;
+    }
+
+    /** Numbers that were called and belong to nobody. */
+    public List<UnmappedNumber> getUnmapped() {
+        return telephony.unmapped();
     }
 
     public boolean isMayEnter() {

@@ -1,2 +1,2 @@
-/** The tenant's telephone numbers in the office: list, entry and removal. */
+/** Telephony in the office: numbers and whose they are, extensions, keys of telephone systems and the connection to an Asterisk server. */
 package org.vorzimmer.web.portal.telephony;

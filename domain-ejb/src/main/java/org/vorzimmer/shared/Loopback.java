@@ -1,12 +1,12 @@
-package org.vorzimmer.notification;
+package org.vorzimmer.shared;
 
 /** Tells this machine from others by name, without asking a name server that could lie. */
-final class Loopback {
+public final class Loopback {
 
     private Loopback() {
     }
 
-    static boolean is(String host) {
+    public static boolean is(String host) {
         return "localhost".equalsIgnoreCase(host) || "::1".equals(host) || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 }
