@@ -3,7 +3,9 @@ package org.vorzimmer.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.vorzimmer.calls.DemoCalls;
 import org.vorzimmer.chat.DemoChatAnswers;
+import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.DemoCustomers;
 import org.vorzimmer.telephony.DemoLines;
 import org.vorzimmer.trials.DemoTrials;
@@ -19,10 +21,13 @@ class DemoOffice {
     @Inject DemoLines lines;
     @Inject DemoTrials trials;
     @Inject DemoVisits visits;
+    @Inject DemoCalls calls;
 
     /** Gives the current tenant all of it. */
     void fill() {
-        papers.fill(customers.fill());
+        List<Customer> inService = customers.fill();
+        papers.fill(inService);
+        calls.fill(inService);
         chatAnswers.fill();
         lines.fill();
         trials.fill();

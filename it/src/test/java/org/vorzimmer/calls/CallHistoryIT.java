@@ -62,7 +62,7 @@ class CallHistoryIT {
         long call = scene.written("a", "Herr Adler", "Treppe", NoteUrgency.URGENT);
         List<Runnable> steps = List.of(() -> history.open(call), () -> history.look(call), () -> own.acknowledge(call), () -> own.assign(call, scene.stranger), () -> own.finish(call),
                 () -> own.reopen(call), () -> own.rate(call, 1, null), () -> own.trash(call), () -> own.restore(call));
-        try (CallScene abroad = new CallScene(932)) {
+        try (CallScene abroad = scene.beside(932)) {
             for (Runnable step : steps) {
                 assertThatThrownBy(() -> scene.as(Role.CUSTOMER_ADMIN, scene.stranger, () -> run(step))).as("another customer").isInstanceOf(NotFoundException.class);
                 assertThatThrownBy(() -> abroad.asCustomer(() -> run(step))).as("another operator's customer").isInstanceOf(NotFoundException.class);
