@@ -54,7 +54,7 @@ public class DemoCalls {
     private void script() {
         CallType type = new CallType(null, 1);
         types.save(type);
-        CallTypeVersion version = new CallTypeVersion(type, 1, "Schaden oder Notfall", "Ich nehme das gleich auf und gebe es sofort weiter. Darf ich Ihnen ein paar Fragen stellen?", null,
+        CallTypeVersion version = new CallTypeVersion(type, 1, "Schaden, Notfall", "Ich nehme das gleich auf. Darf ich Ihnen ein paar Fragen stellen?", null,
                 clock.instant());
         types.save(version);
         types.save(new CallQuestion(version.getId(), 1, "Was ist passiert?", true));
