@@ -23,7 +23,7 @@ import org.vorzimmer.tenancy.CurrentTenant;
 @InContainer
 class CallDeskIT {
 
-    private static final Instant START = Instant.parse("2026-11-30T09:00:00Z");
+    private static final Instant START = Instant.parse("2026-01-15T09:00:00Z");
 
     @Inject CallDeskService desk;
     @Inject NoteDeskService notes;
@@ -147,6 +147,7 @@ class CallDeskIT {
     @Test
     void whoIsToHaveTheNoteGetsItByMailAndUnderSecrecyOnlyALink() {
         scene.schema.run("insert into tenant_hosts (host, tenant_id, is_main) values ('anrufe.localhost', ?, true)", scene.tenant.value());
+        scene.rows.make("tenant_settings", scene.tenant.value(), Map.of("name", "COMPANY", "content", "Probe Büro"));
         try {
             OwnRecipientService recipients = CDI.current().select(OwnRecipientService.class).get();
             assertThatThrownBy(() -> asAdmin(() -> recipients.add(recipient("chef@probe.example", false)))).extracting("messageKey").isEqualTo("calls.recipient.unconfirmed");

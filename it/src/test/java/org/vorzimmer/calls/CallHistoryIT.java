@@ -101,7 +101,7 @@ class CallHistoryIT {
 
     @Test
     void wordsAndNumbersFindIt() {
-        Instant start = Instant.parse("2026-11-30T09:00:00Z");
+        Instant start = Instant.parse("2026-01-15T09:00:00Z");
         scene.tell("ring", CallSignal.Kind.RINGING, start);
         scene.schema.run("update phone_calls set in_force = 1 where tenant_id = ?", scene.tenant.value());
         scene.tell("ring", CallSignal.Kind.ENDED, start.plusSeconds(10));
