@@ -32,6 +32,7 @@ class CallCompanion implements Companion {
         }
         List<CustomerId> customers = ids.stream().map(CustomerId::new).toList();
         int gone = calls(customers);
+        em.createUpdate("delete from NoteRecipient r where r.customerId in :customers").setParameter("customers", customers).executeUpdate();
         types(customers);
         em.createUpdate("delete from CallCount c where c.customerId in :customers").setParameter("customers", customers).executeUpdate();
         em.createQuery("select k from CallKey k where k.customerId in :customers", CallKey.class).setParameter("customers", customers).getResultList()
@@ -59,6 +60,7 @@ class CallCompanion implements Companion {
     private void types(List<CustomerId> customers) {
         List<Long> types = em.createQuery("select t.id from CallType t where t.customerId in :customers", Long.class).setParameter("customers", customers).getResultList();
         if (!types.isEmpty()) {
+            em.createUpdate("delete from NoteRecipient r where r.typeId in :types").setParameter("types", types).executeUpdate();
             em.createUpdate("delete from CallQuestion q where q.typeVersionId in (select v.id from CallTypeVersion v where v.type.id in :types)")
                     .setParameter("types", types).executeUpdate();
             em.createUpdate("delete from CallTypeVersion v where v.type.id in :types").setParameter("types", types).executeUpdate();

@@ -52,7 +52,7 @@ public class CallNote extends TenantOwned {
         this.callId = callId;
     }
 
-    void complete(NoteInput input, Sealed text, long loginId, Instant now) {
+    void complete(NoteInput input, Sealed text, Long loginId, Instant now) {
         typeVersionId = input.typeVersion();
         urgency = input.urgency();
         outcome = input.outcome();

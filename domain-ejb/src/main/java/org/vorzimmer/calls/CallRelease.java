@@ -15,6 +15,7 @@ class CallRelease {
     void leaving(@Observes LoginsLeaving event) {
         em.createUpdate("update PhoneCall c set c.agentId = null where c.agentId in :logins").setParameter("logins", event.logins()).executeUpdate();
         em.createUpdate("update PhoneCall c set c.handling.assignedTo = null where c.handling.assignedTo in :logins").setParameter("logins", event.logins()).executeUpdate();
+        em.createUpdate("delete from NoteRecipient r where r.loginId in :logins").setParameter("logins", event.logins()).executeUpdate();
         em.createUpdate("delete from AgentBreak b where b.loginId in :logins").setParameter("logins", event.logins()).executeUpdate();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.vorzimmer.security.CurrentUser;
 import org.vorzimmer.shared.ConflictException;
 import org.vorzimmer.shared.NotFoundException;
@@ -62,7 +63,8 @@ public class NoteDeskService {
         if (note.getDraftNumber() != number) {
             throw new ConflictException("calls.draft.elsewhere", "Call " + callId);
         }
-        List<NoteCheck.Finding> findings = NoteCheck.of(input, types.script(input.typeVersion(), call.getCustomerId()).map(CallTypes.Script::questions).orElse(List.of()));
+        Optional<CallTypes.Script> script = types.script(input.typeVersion(), call.getCustomerId());
+        List<NoteCheck.Finding> findings = NoteCheck.of(input, script.map(CallTypes.Script::questions).orElse(List.of()));
         if (!findings.isEmpty()) {
             throw new IncompleteNoteException(findings);
         }
@@ -72,7 +74,7 @@ public class NoteDeskService {
         calls.index(call, seal.tokens(input.text().searchable() + " " + names(call)));
         log.add(call, CallEvent.Kind.NOTE_COMPLETED);
         log.count(call, before);
-        completed.fire(new NoteCompleted(call.getCustomerId(), callId, input.urgency()));
+        completed.fire(new NoteCompleted(call.getCustomerId(), callId, input.urgency(), script.map(one -> one.version().getType().getId()).orElse(null)));
         log.tell(call);
     }
 

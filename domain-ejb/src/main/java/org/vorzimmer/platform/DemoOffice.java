@@ -3,6 +3,7 @@ package org.vorzimmer.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.vorzimmer.calls.DemoCalls;
 import org.vorzimmer.chat.DemoChatAnswers;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.DemoCustomers;
@@ -24,6 +25,7 @@ class DemoOffice {
     @Inject DemoLines lines;
     @Inject DemoTrials trials;
     @Inject DemoVisits visits;
+    @Inject DemoCalls calls;
 
     /** Gives the current tenant all of it. */
     void fill() {
@@ -31,6 +33,7 @@ class DemoOffice {
         papers.fill(served);
         chatAnswers.fill();
         lines.fill(served.stream().limit(SERVED).map(Customer::getCustomerId).toList());
+        calls.fill(served);
         trials.fill();
         visits.fill();
     }

@@ -2,6 +2,7 @@ package org.vorzimmer.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -27,6 +28,31 @@ public final class Csv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The same for a table that is too long to be held: it goes out row by row. */
+    public static final class Table implements AutoCloseable {
+
+        private final CSVPrinter printer;
+
+        public Table(Writer out, List<String> header) throws IOException {
+            out.write("\ufeff");
+            printer = new CSVPrinter(out, FORMAT);
+            row(header);
+        }
+
+        public void row(List<?> cells) {
+            try {
+                printer.printRecord(cells.stream().map(Csv::harmless).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            printer.close();
+        }
     }
 
     private static String harmless(Object cell) {

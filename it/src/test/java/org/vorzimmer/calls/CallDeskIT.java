@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.container.Callers;
 import org.vorzimmer.it.container.InContainer;
+import org.vorzimmer.shared.EmailAddress;
 import org.vorzimmer.shared.NotFoundException;
 import org.vorzimmer.shared.Role;
 import org.vorzimmer.telephony.CallSignal;
@@ -22,7 +23,7 @@ import org.vorzimmer.tenancy.CurrentTenant;
 @InContainer
 class CallDeskIT {
 
-    private static final Instant START = Instant.parse("2026-11-30T09:00:00Z");
+    private static final Instant START = Instant.parse("2026-01-15T09:00:00Z");
 
     @Inject CallDeskService desk;
     @Inject NoteDeskService notes;
@@ -141,6 +142,40 @@ class CallDeskIT {
         scene.asAgent(() -> run(breaks::end));
         assertThat(scene.asAgent(breaks::mine)).isEmpty();
         assertThat(scene.as(Role.OFFICE_LEAD, scene.colleague, breaks::presence)).isEmpty();
+    }
+
+    @Test
+    void whoIsToHaveTheNoteGetsItByMailAndUnderSecrecyOnlyALink() {
+        scene.schema.run("insert into tenant_hosts (host, tenant_id, is_main) values ('anrufe.localhost', ?, true)", scene.tenant.value());
+        scene.rows.make("tenant_settings", scene.tenant.value(), Map.of("name", "COMPANY", "content", "Probe Büro"));
+        try {
+            OwnRecipientService recipients = CDI.current().select(OwnRecipientService.class).get();
+            assertThatThrownBy(() -> asAdmin(() -> recipients.add(recipient("chef@probe.example", false)))).extracting("messageKey").isEqualTo("calls.recipient.unconfirmed");
+            asAdmin(() -> recipients.add(recipient("chef@probe.example", true)));
+            assertThatThrownBy(() -> asAdmin(() -> recipients.add(recipient("chef@probe.example", true)))).extracting("messageKey").isEqualTo("calls.recipient.known");
+            long first = scene.written("m1", "Herr Adler", "Treppe knarrt", NoteUrgency.NORMAL);
+            assertThat(scene.count("outbox_messages", "purpose = 'calls.note' and body like '%Treppe knarrt%' and about_kind = 'call' and about_id = " + first)).isOne();
+            scene.schema.run("update customers set professional_secrecy = 1 where id = ?", scene.customer);
+            long second = scene.written("m2", "Herr Adler", "Treppe quietscht", NoteUrgency.URGENT);
+            assertThat(scene.count("outbox_messages", "purpose = 'calls.link' and about_id = " + second)).isOne();
+            assertThat(scene.count("outbox_messages", "body like '%quietscht%' or subject like '%Adler%' and about_id = " + second)).isZero();
+            assertThat(scene.count("audit_events", "action_name = 'recipient.add' and outcome = 'DONE'")).isOne();
+            long recipient = scene.schema.count("select id from note_recipients where tenant_id = ?", scene.tenant.value());
+            scene.as(Role.CUSTOMER_ADMIN, scene.stranger, () -> run(() -> recipients.remove(recipient)));
+            assertThat(scene.count("note_recipients", "true")).as("another customer takes nobody off").isOne();
+            asAdmin(() -> recipients.remove(recipient));
+            assertThat(scene.count("note_recipients", "true")).isZero();
+        } finally {
+            scene.schema.run("delete from tenant_hosts where tenant_id = ?", scene.tenant.value());
+        }
+    }
+
+    private void asAdmin(Runnable work) {
+        scene.as(Role.CUSTOMER_ADMIN, scene.person, () -> run(work));
+    }
+
+    private static NewRecipient recipient(String email, boolean confirmed) {
+        return new NewRecipient(null, new EmailAddress(email), false, null, NoteRecipient.Content.NOTE, confirmed);
     }
 
     private static NoteInput input(Long version, List<NoteText.Answer> answers) {

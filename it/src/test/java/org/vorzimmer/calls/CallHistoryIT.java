@@ -62,7 +62,7 @@ class CallHistoryIT {
         long call = scene.written("a", "Herr Adler", "Treppe", NoteUrgency.URGENT);
         List<Runnable> steps = List.of(() -> history.open(call), () -> history.look(call), () -> own.acknowledge(call), () -> own.assign(call, scene.stranger), () -> own.finish(call),
                 () -> own.reopen(call), () -> own.rate(call, 1, null), () -> own.trash(call), () -> own.restore(call));
-        try (CallScene abroad = new CallScene(932)) {
+        try (CallScene abroad = scene.beside(932)) {
             for (Runnable step : steps) {
                 assertThatThrownBy(() -> scene.as(Role.CUSTOMER_ADMIN, scene.stranger, () -> run(step))).as("another customer").isInstanceOf(NotFoundException.class);
                 assertThatThrownBy(() -> abroad.asCustomer(() -> run(step))).as("another operator's customer").isInstanceOf(NotFoundException.class);
@@ -101,7 +101,7 @@ class CallHistoryIT {
 
     @Test
     void wordsAndNumbersFindIt() {
-        Instant start = Instant.parse("2026-11-30T09:00:00Z");
+        Instant start = Instant.parse("2026-01-15T09:00:00Z");
         scene.tell("ring", CallSignal.Kind.RINGING, start);
         scene.schema.run("update phone_calls set in_force = 1 where tenant_id = ?", scene.tenant.value());
         scene.tell("ring", CallSignal.Kind.ENDED, start.plusSeconds(10));
@@ -189,7 +189,7 @@ class CallHistoryIT {
             walksShortly(() -> scene.asCustomer(() -> history.page(HistoryFilter.all().in(Handling.State.NEW), place, 20)).rows().size());
             walksShortly(() -> scene.asCustomer(() -> history.page(HistoryFilter.all().of(NoteUrgency.NORMAL), place, 20)).rows().size());
             walksShortly(() -> scene.asAgent(() -> office.page(OfficeFilter.all(), place, 20)).rows().size());
-            walksShortly(() -> scene.asCustomer(() -> history.page(HistoryFilter.all().matching(token == adler() ? "Adler" : wordOf(token)), place, 20)).rows().size());
+            walksShortly(() -> scene.asCustomer(() -> history.page(HistoryFilter.all().matching(wordOf(token)), place, 20)).rows().size());
         }
         assertThat(plan("select id from phone_calls where tenant_id = ? and customer_id = " + scene.customer + " and folder = 'HISTORY' and rang_at <= '2026-01-02 12:00'"
                 + " and (rang_at < '2026-01-02 12:00' or id < 8000002160) order by rang_at desc, id desc limit 21")).contains("phone_calls_history").doesNotContain("filesort");
@@ -225,10 +225,6 @@ class CallHistoryIT {
 
     private List<Long> found(String text) {
         return scene.asCustomer(() -> history.page(HistoryFilter.all().matching(text), null, 20)).rows().stream().map(row -> row.call().getId()).toList();
-    }
-
-    private long adler() {
-        return tokenOf("Adler");
     }
 
     private long tokenOf(String word) {

@@ -38,12 +38,20 @@ final class CallScene implements AutoCloseable {
     final long person;
     final long stranger;
     final Schema schema = new Schema();
-    final SampleRows rows = new SampleRows();
+    final SampleRows rows;
 
     private final CurrentTenant current = CDI.current().select(CurrentTenant.class).get();
     private final CurrentUser user = CDI.current().select(CurrentUser.class).get();
 
+    private final boolean alone;
+
     CallScene(int number) {
+        this(number, new SampleRows(), true);
+    }
+
+    private CallScene(int number, SampleRows rows, boolean alone) {
+        this.rows = rows;
+        this.alone = alone;
         tenant = new TenantId(rows.tenant(number));
         customer = rows.make("customers", number, Map.of("professional_secrecy", 0, "company", "Tischlerei Probe"));
         other = rows.make("customers", number, Map.of("professional_secrecy", 0));
@@ -51,6 +59,11 @@ final class CallScene implements AutoCloseable {
         colleague = rows.make("logins", number, Map.of());
         person = personOf(customer, "Ida Holm");
         stranger = personOf(other, "Max Fremd");
+    }
+
+    /** Another operator at the same time; it goes with this one. */
+    CallScene beside(int number) {
+        return new CallScene(number, rows, false);
     }
 
     private long personOf(long ofCustomer, String name) {
@@ -117,6 +130,12 @@ final class CallScene implements AutoCloseable {
 
     @Override
     public void close() {
-        rows.close();
+        for (String table : List.of("call_words", "call_events", "call_notes", "note_recipients", "phone_calls", "call_counts", "call_keys", "agent_breaks", "call_questions",
+                "call_type_versions", "call_types", "outbox_messages")) {
+            schema.run("delete from " + table + " where tenant_id = ?", tenant.value());
+        }
+        if (alone) {
+            rows.close();
+        }
     }
 }

@@ -188,6 +188,10 @@ class EveryFormIT {
         objects.put("/tenant/settings.xhtml", List.of("?group=BANK", ""));
         String trial = first("trials where trial_state = 'RUNNING'");
         objects.put("/trials/trial-detail.xhtml", List.of(trial));
+        String ownCall = first("phone_calls where folder = 'HISTORY' and customer_id = (select min(c.id) from customers c where c.company like 'Tischlerei%' and c.tenant_id = phone_calls.tenant_id)");
+        objects.put("/my/calls/view.xhtml", List.of(ownCall));
+        objects.put("/calls/call-detail.xhtml", List.of(ownCall));
+        objects.put("/calls/call-type-edit.xhtml", List.of("", first("call_types where true")));
         objects.put("/trials/trial-contract.xhtml", List.of(trial));
         objects.put("/mandates/mandate-enter.xhtml", List.of(active.replace("id=", "customer=")));
         return objects;

@@ -33,7 +33,7 @@ class EveryPortalPageBrowserIT {
             "/customers/customer-user-invite.xhtml", "/my/users/edit.xhtml", "/mandates/mandate-detail.xhtml", "/mandates/mandate-enter.xhtml",
             "/contracts/contract-detail.xhtml", "/contracts/contract-conclude.xhtml", "/contracts/contract-change.xhtml", "/contracts/contract-notice.xhtml",
             "/offers/offer-edit.xhtml", "/leads/lead-file.xhtml", "/notification/caught-file.xhtml", "/trials/trial-detail.xhtml", "/trials/trial-contract.xhtml",
-            "/my/contract/paper.xhtml", "/telephony/line-edit.xhtml");
+            "/my/contract/paper.xhtml", "/telephony/line-edit.xhtml", "/my/calls/view.xhtml", "/calls/call-detail.xhtml");
 
     /** Steps of a sign-in: who is through with them is sent on. */
     private static final Set<String> STEPS = Set.of("/login.xhtml", "/security/second-factor.xhtml", "/security/enrol-second-factor.xhtml");

@@ -24,7 +24,10 @@ class EveryOwnPageIT {
     private static final Set<String> FOR_ALL = Set.of("/index.xhtml", "/login.xhtml");
 
     /** Where a page of a customer takes the number of an object from: a row of another customer of the same tenant. */
-    private static final Map<String, String> OF_ANOTHER_CUSTOMER = Map.of("/my/users/edit.xhtml",
+    private static final Map<String, String> OF_ANOTHER_CUSTOMER = Map.of("/my/calls/view.xhtml",
+            "select max(p.id) from phone_calls p join customers c on c.tenant_id = p.tenant_id and c.id = p.customer_id join tenants t on t.id = c.tenant_id"
+                    + " where t.slug = 'kontor' and p.folder = 'HISTORY' and c.company not like 'Tischlerei%'",
+            "/my/users/edit.xhtml",
             "select max(u.login_id) from customer_users u join customers c on c.tenant_id = u.tenant_id and c.id = u.customer_id join tenants t on t.id = c.tenant_id"
                     + " where t.slug = 'kontor' and c.company not like 'Tischlerei%'",
             "/my/contract/paper.xhtml", "select max(d.id) from documents d join customers c on c.tenant_id = d.tenant_id and c.id = d.about_id join tenants t on t.id = c.tenant_id"
@@ -59,7 +62,7 @@ class EveryOwnPageIT {
         for (String role : List.of("TENANT_ADMIN", "OFFICE_LEAD", "AGENT", "BILLING", "PRIVACY_OFFICER")) {
             refused(enter(Tenant.KONTOR, role), own, role);
         }
-        refused(enter(Tenant.KONTOR, "CUSTOMER_USER"), own.stream().filter(page -> page.startsWith("/my/users/") || page.startsWith("/my/contract/") || page.startsWith("/my/mandate/") || page.equals("/my/contact.xhtml")).toList(), "CUSTOMER_USER");
+        refused(enter(Tenant.KONTOR, "CUSTOMER_USER"), own.stream().filter(page -> page.startsWith("/my/users/") || page.startsWith("/my/contract/") || page.startsWith("/my/mandate/") || page.equals("/my/contact.xhtml") || page.equals("/my/calls/recipients.xhtml")).toList(), "CUSTOMER_USER");
     }
 
     private static void refused(Visitor visitor, List<String> pages, String role) {
@@ -73,7 +76,13 @@ class EveryOwnPageIT {
         for (String role : List.of("CUSTOMER_ADMIN", "CUSTOMER_USER")) {
             assertThat(enter(Tenant.KONTOR, role).get("/portal/live/leads", "Origin", origin).statusCode()).as(role).isEqualTo(403);
             assertThat(enter(Tenant.KONTOR, role).get("/portal/chat/awaiting").statusCode()).as(role).isEqualTo(403);
+            assertThat(enter(Tenant.KONTOR, role).get("/portal/live/notes-" + customer("= "), "Origin", origin).statusCode()).as("%s, own calls", role).isNotEqualTo(403);
+            assertThat(enter(Tenant.KONTOR, role).get("/portal/live/notes-" + customer("<> "), "Origin", origin).statusCode()).as("%s, another's calls", role).isEqualTo(403);
         }
+    }
+
+    private long customer(String which) {
+        return installation.count("select min(c.id) from customers c join tenants t on t.id = c.tenant_id where t.slug = 'kontor' and c.company " + which + "'Tischlerei Spanholz'");
     }
 
     @Test
