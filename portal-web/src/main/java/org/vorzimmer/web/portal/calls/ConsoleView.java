@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,10 +193,6 @@ public class ConsoleView implements Serializable {
 
     public Long getShown() {
         return shown;
-    }
-
-    public Instant since(QueuedCall call) {
-        return Instant.now().minus(call.waiting());
     }
 
     public ConsoleNote getNote() {
