@@ -75,6 +75,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** From now on it comes from this address, as a proxy before the installation would tell: many people do not share one address and its limits. */
+    public Browser from(String address) {
+        ((ChromeDriver) driver).executeCdpCommand("Network.enable", Map.of());
+        ((ChromeDriver) driver).executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("X-Forwarded-For", address)));
+        return this;
+    }
+
     public Browser visit(URI page) {
         driver.get(page.toString());
         return this;

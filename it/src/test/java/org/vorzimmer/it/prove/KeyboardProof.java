@@ -16,11 +16,12 @@ final class KeyboardProof {
 
     private final Vorzimmer installation;
     private final Findings findings;
-    private final int tenants;
+    private final List<Tenant> tenants;
     private final Map<String, List<String>> done = new LinkedHashMap<>();
+    private int visitors;
     private final List<String> failed = new ArrayList<>();
 
-    private KeyboardProof(Vorzimmer installation, Findings findings, int tenants) {
+    private KeyboardProof(Vorzimmer installation, Findings findings, List<Tenant> tenants) {
         this.installation = installation;
         this.findings = findings;
         this.tenants = tenants;
@@ -38,7 +39,7 @@ final class KeyboardProof {
     static void run(Options options) {
         Findings findings = Findings.in("proofs.md", options.command());
         try (Vorzimmer installation = Vorzimmer.alone("keyboard", Vorzimmer.BEHIND_PROXY)) {
-            new KeyboardProof(installation, findings, options.get("tenants", 4)).prove();
+            new KeyboardProof(installation, findings, Stream.of(Tenant.values()).skip(options.get("from", 1) - 1L).limit(options.get("tenants", 4)).toList()).prove();
         }
         findings.write();
     }
@@ -46,7 +47,7 @@ final class KeyboardProof {
     private void prove() {
         List<Manner> manners = List.of(new Manner(390, "de", true), new Manner(1440, "en", true), new Manner(390, "en", true), new Manner(1440, "de", true),
                 new Manner(390, "de", false), new Manner(1440, "en", false));
-        for (Tenant tenant : Stream.of(Tenant.values()).limit(tenants).toList()) {
+        for (Tenant tenant : tenants) {
             try (Browser office = Browser.open()) {
                 for (Manner manner : manners) {
                     KeyboardVisits.ways(manner).forEach((name, way) -> one(tenant, manner, name, way, office));
@@ -64,7 +65,8 @@ final class KeyboardProof {
     private void one(Tenant tenant, Manner manner, String name, KeyboardVisits.Way way, Browser office) {
         String where = tenant.letter + " " + manner;
         try (Browser browser = Browser.open()) {
-            browser.size(manner.width(), 900);
+            visitors++;
+            browser.size(manner.width(), 900).from("198.19." + visitors / 250 + "." + (1 + visitors % 250));
             if (!manner.scripts()) {
                 browser.withoutScript();
             }
