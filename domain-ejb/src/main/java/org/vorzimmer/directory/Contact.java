@@ -197,6 +197,11 @@ public class Contact extends TenantOwned {
         return handling != null || handlingText != null;
     }
 
+    /** Whether anything but name and numbers is said of this caller. */
+    public boolean isMarked() {
+        return vip || blocked || isHandled();
+    }
+
     public ContactSource getSource() {
         return source;
     }

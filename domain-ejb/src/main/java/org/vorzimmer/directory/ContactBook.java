@@ -71,12 +71,12 @@ class ContactBook {
 
     /** One row is left, and nothing that was told of either is lost. */
     Contact merge(CustomerId customer, long keptId, long goneId) {
-        if (keptId == goneId) {
-            throw new InvalidInputException("directory.merge.same", Long.toString(keptId));
-        }
         // Always the older one first, so that two who unite the same pair wait for each other.
         contacts.requiredLocked(customer, Math.min(keptId, goneId));
         contacts.requiredLocked(customer, Math.max(keptId, goneId));
+        if (keptId == goneId) {
+            throw new InvalidInputException("directory.merge.same", Long.toString(keptId));
+        }
         Contact kept = contacts.required(customer, keptId);
         Contact gone = contacts.required(customer, goneId);
         ContactData united = ContactMerge.of(kept.getData(), gone.getData());
