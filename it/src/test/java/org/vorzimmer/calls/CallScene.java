@@ -53,7 +53,7 @@ final class CallScene implements AutoCloseable {
         this.rows = rows;
         this.alone = alone;
         tenant = new TenantId(rows.tenant(number));
-        customer = rows.make("customers", number, Map.of("professional_secrecy", 0, "company", "Tischlerei Probe"));
+        customer = rows.make("customers", number, Map.of("professional_secrecy", 0, "company", "Tischlerei Probe", "language", "de"));
         other = rows.make("customers", number, Map.of("professional_secrecy", 0));
         agent = rows.make("logins", number, Map.of("display_name", "Sina Vogt"));
         colleague = rows.make("logins", number, Map.of());
