@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.vorzimmer.audit.Attempts;
 import org.vorzimmer.customers.CustomerAccess;
@@ -28,6 +30,7 @@ public class OwnInstructionService {
     @Inject InstructionBook book;
     @Inject Attempts attempts;
     @Inject CurrentUser user;
+    @Inject Clock clock;
 
     public List<InstructionEntry> list() {
         return book.of(access.own());
@@ -35,6 +38,11 @@ public class OwnInstructionService {
 
     public InstructionEntry find(long id) {
         return book.entry(access.own(), id);
+    }
+
+    /** When a new instruction begins to hold unless something else is typed. */
+    public Instant usualBegin() {
+        return clock.instant();
     }
 
     /** Every version that is kept, the newest first. */

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.List;
 import org.vorzimmer.audit.Attempts;
 import org.vorzimmer.customers.CustomerAccess;
@@ -38,6 +39,12 @@ public class OwnReceptionService {
     public long set(@NotNull @Valid StatusData data) {
         CustomerId own = access.own();
         return attempts.of(user.loginIdOrNull(), "status.set", null, () -> statuses.set(own, data, user.loginIdOrNull()));
+    }
+
+    /** One tap, from now on. {@code length} null: until the customer is back. */
+    public long tap(@NotNull StatusKind kind, Duration length) {
+        CustomerId own = access.own();
+        return attempts.of(user.loginIdOrNull(), "status.set", null, () -> statuses.tap(own, kind, length, user.loginIdOrNull()));
     }
 
     /** Ends whatever status holds now. */

@@ -7,8 +7,8 @@ import static org.vorzimmer.shared.Role.TENANT_ADMIN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.List;
 import org.vorzimmer.audit.Attempts;
 import org.vorzimmer.customers.CustomerDesk;
@@ -40,9 +40,10 @@ public class ReceptionService {
         return statuses.living(known(customer));
     }
 
-    public long set(@NotNull CustomerId customer, @NotNull @Valid StatusData data) {
+    /** A status for the customer, from now on. {@code length} null: until the customer is back. */
+    public long tap(@NotNull CustomerId customer, @NotNull StatusKind kind, Duration length) {
         CustomerId known = known(customer);
-        return attempts.of(user.loginIdOrNull(), "status.set", "customer:" + known, () -> statuses.set(known, data, user.loginIdOrNull()));
+        return attempts.of(user.loginIdOrNull(), "status.set", "customer:" + known, () -> statuses.tap(known, kind, length, user.loginIdOrNull()));
     }
 
     /** Ends whatever status holds now. */

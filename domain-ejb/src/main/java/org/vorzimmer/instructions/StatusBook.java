@@ -34,8 +34,9 @@ class StatusBook {
     }
 
     /** A status for once that begins now takes the place of the one that is running. */
-    long set(CustomerId customer, StatusData data, Long actor) {
+    long set(CustomerId customer, StatusData wanted, Long actor) {
         Instant now = clock.instant();
+        StatusData data = wanted.begunBy(now);
         check(data, now);
         queries.removeOver(customer, now.minus(KEPT));
         List<Availability> living = queries.living(customer, now);
@@ -48,6 +49,11 @@ class StatusBook {
         long id = queries.save(new Availability(customer, data, actor, now)).getId();
         tell(customer);
         return id;
+    }
+
+    /** @param length null: until the customer is back */
+    long tap(CustomerId customer, StatusKind kind, Duration length, Long actor) {
+        return set(customer, StatusData.tapped(kind, clock.instant(), length), actor);
     }
 
     /** Whatever holds now is over. */

@@ -212,7 +212,7 @@ class InstructionLifeIT {
             assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.look(customer, ReceptionQuestion.NOW))).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.instructions(customer))).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.statuses(customer))).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.set(customer, status(Duration.ZERO, null, null)))).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> Callers.as(AGENT).call(() -> office.tap(customer, StatusKind.LUNCH, null))).isInstanceOf(NotFoundException.class);
         });
         tenant.runAs(TENANT, () -> {
             assertThatThrownBy(() -> Callers.as(BILLING).call(() -> office.look(customer, ReceptionQuestion.NOW))).isInstanceOf(EJBAccessException.class);

@@ -33,7 +33,7 @@ final class CallChain {
 
     /** Status, ring, pop, note, mail, reading, rating, trash and the end: each at another page than the one before. */
     void play() {
-        SignInPage.enter(secretary, desks, PLACE, "AGENT");
+        SignInPage.enter(secretary, desks.page(PLACE, "/portal/login.xhtml"), telephones.login(PLACE, "AGENT"));
         secretary.visit(desks.page(PLACE, "/portal/calls/console.xhtml")).see("Niemand wartet.");
         SignInPage.enter(customer, telephones, PLACE, "CUSTOMER_ADMIN");
         customer.visit(at("/portal/my/calls/recipients.xhtml")).type("add:email:input", RECIPIENT).tick("add:confirmed:input").click("add:save").see(RECIPIENT);

@@ -86,7 +86,7 @@ public final class Schema {
     }
 
     /** Removes a tenant with everything that was stored for it in the meantime. */
-    void forget(int tenant) {
+    public void forget(int tenant) {
         try (Connection connection = owner(); Statement statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
             for (Column column : columns().stream().filter(column -> column.name().equals("tenant_id")).toList()) {

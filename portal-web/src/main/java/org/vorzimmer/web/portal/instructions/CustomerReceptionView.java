@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.vorzimmer.customers.Customer;
 import org.vorzimmer.customers.CustomerId;
@@ -15,8 +13,6 @@ import org.vorzimmer.instructions.Availability;
 import org.vorzimmer.instructions.InstructionEntry;
 import org.vorzimmer.instructions.ReceptionService;
 import org.vorzimmer.instructions.ReceptionView;
-import org.vorzimmer.instructions.Repeat;
-import org.vorzimmer.instructions.StatusData;
 import org.vorzimmer.instructions.StatusKind;
 import org.vorzimmer.web.kit.Messages;
 
@@ -29,7 +25,6 @@ public class CustomerReceptionView implements Serializable {
 
     @Inject ReceptionService reception;
     @Inject CustomerService customers;
-    @Inject Clock clock;
 
     private final SimulatorForm form = new SimulatorForm();
     private long id;
@@ -51,8 +46,7 @@ public class CustomerReceptionView implements Serializable {
     }
 
     public void set() {
-        Instant at = clock.instant();
-        reception.set(new CustomerId(id), new StatusData(kind, kind.usual(), null, null, at, minutes == 0 ? null : at.plus(Duration.ofMinutes(minutes)), Repeat.NEVER, null));
+        reception.tap(new CustomerId(id), kind, minutes == 0 ? null : Duration.ofMinutes(minutes));
         done("status.set");
     }
 

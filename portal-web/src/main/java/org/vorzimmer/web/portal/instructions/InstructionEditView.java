@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,6 @@ public class InstructionEditView implements Serializable {
     @Inject OwnInstructionService instructions;
     @Inject TenantSettings settings;
     @Inject Language language;
-    @Inject Clock clock;
 
     private final InstructionForm form = new InstructionForm();
     private Long id;
@@ -46,7 +44,7 @@ public class InstructionEditView implements Serializable {
     /** Called once the number is known; somebody else's answers "not found". */
     public void load() {
         if (id == null) {
-            form.begin(Land.valueOf(settings.get(TenantSetting.LAND)), clock.instant(), language.text("instructions.greeting.usual"));
+            form.begin(Land.valueOf(settings.get(TenantSetting.LAND)), instructions.usualBegin(), language.text("instructions.greeting.usual"));
         } else {
             show(instructions.find(id));
         }

@@ -36,13 +36,13 @@ public class StatusForm implements Serializable {
         return number != null && !number.isBlank() && PhoneNumber.parse(number).isEmpty();
     }
 
-    StatusData data(Instant now) {
+    StatusData data() {
         return new StatusData(kind, putThrough == null ? kind.usual() : putThrough, message == null || message.isBlank() ? null : message.strip(),
-                PhoneNumber.parse(number).orElse(null), from == null ? now : instant(from), until == null ? null : instant(until), repeat, repeatUntil);
+                PhoneNumber.parse(number).orElse(null), instant(from), instant(until), repeat, repeatUntil);
     }
 
     private static Instant instant(LocalDateTime local) {
-        return local.atZone(Berlin.ZONE).toInstant();
+        return local == null ? null : local.atZone(Berlin.ZONE).toInstant();
     }
 
     public StatusKind getKind() {

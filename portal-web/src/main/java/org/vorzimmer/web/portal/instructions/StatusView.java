@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.vorzimmer.instructions.Availability;
 import org.vorzimmer.instructions.OwnReceptionService;
@@ -14,7 +12,6 @@ import org.vorzimmer.instructions.PutThrough;
 import org.vorzimmer.instructions.ReceptionQuestion;
 import org.vorzimmer.instructions.ReceptionView;
 import org.vorzimmer.instructions.Repeat;
-import org.vorzimmer.instructions.StatusData;
 import org.vorzimmer.instructions.StatusKind;
 import org.vorzimmer.shared.BusinessException;
 import org.vorzimmer.shared.InvalidInputException;
@@ -29,7 +26,6 @@ public class StatusView implements Serializable {
     private static final List<Integer> USUAL_MINUTES = List.of(30, 60, 120, 240);
 
     @Inject OwnReceptionService reception;
-    @Inject Clock clock;
 
     private final StatusForm form = new StatusForm();
     private int minutes = 60;
@@ -38,8 +34,8 @@ public class StatusView implements Serializable {
 
     /** One tap: from now on, for as long as is chosen above the buttons; 0: until the customer is back. */
     public void tap(StatusKind kind) {
-        Instant at = clock.instant();
-        set(new StatusData(kind, kind.usual(), null, null, at, minutes == 0 ? null : at.plus(Duration.ofMinutes(minutes)), Repeat.NEVER, null));
+        reception.tap(kind, minutes == 0 ? null : Duration.ofMinutes(minutes));
+        done("status.set");
     }
 
     public void back() {
@@ -53,7 +49,8 @@ public class StatusView implements Serializable {
             return;
         }
         try {
-            set(form.data(clock.instant()));
+            reception.set(form.data());
+            done("status.set");
         } catch (InvalidInputException e) {
             Messages.refuse("plan", e.getMessage(), e.messageKey());
         } catch (BusinessException e) {
@@ -64,11 +61,6 @@ public class StatusView implements Serializable {
     public void delete(long id) {
         reception.delete(id);
         done("status.deleted");
-    }
-
-    private void set(StatusData data) {
-        reception.set(data);
-        done("status.set");
     }
 
     private void done(String key) {
