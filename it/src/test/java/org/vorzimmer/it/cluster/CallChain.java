@@ -46,7 +46,7 @@ final class CallChain {
 
         customer.visit(at("/portal/my/calls/list.xhtml"));
         secretary.click("waiting:next").await("note:concern:input");
-        secretary.click("note:finish").see("Wie ist der Anruf ausgegangen?");
+        secretary.click("note:finish").see("Bitte wählen Sie das Ergebnis.");
         call.ended();
         secretary.type("note:callerName:input", "Gerda Kettenschluss").type("note:concern:input", "Das Wasser steht im Keller").choose("note:urgency:input", "URGENT")
                 .choose("note:outcome:input", "NOTE_TAKEN").click("note:finish").see("Die Notiz ist beim Kunden.");

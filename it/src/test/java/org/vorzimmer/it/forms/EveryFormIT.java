@@ -58,6 +58,7 @@ class EveryFormIT {
             entry("/WEB-INF/directory/import/decide.xhtml#take", "DirectoryBrowserIT"),
             entry("/WEB-INF/directory/import/decide.xhtml#drop", "DirectoryBrowserIT; nothing is typed there"),
             entry("/WEB-INF/directory/sync.xhtml#sync", "DirectoryBrowserIT, at an operator that offers it; nothing is typed there"),
+            entry("/WEB-INF/calls/console/pop.xhtml#act", "TwoNodesIT, with a call that rings"),
             entry("/security/change-password.xhtml#leave", "UserAdminBrowserIT, with a temporary password; nothing is typed there"));
 
     private final List<String> trouble = new ArrayList<>();
@@ -172,6 +173,8 @@ class EveryFormIT {
         objects.put("/customers/customer-user-invite.xhtml", List.of(active));
         objects.put("/my/users/edit.xhtml", List.of(invited));
         objects.put("/my/directory/edit.xhtml", List.of("", first("contacts where customer_id in (select id from customers where company like 'Tischlerei%')")));
+        objects.put("/instructions/reception.xhtml", List.of(active));
+        objects.put("/my/instructions/edit.xhtml", List.of("", first("instructions where customer_id in (select id from customers where company like 'Tischlerei%')")));
         objects.put("/my/contract/paper.xhtml", List.of(first("documents where about_kind = 'customer' and about_id in (select id from customers where company like 'Tischlerei%')")));
         // One of each state from which something can happen: each shows forms that the others have not.
         objects.put("/mandates/mandate-detail.xhtml", Stream.of("ACTIVE", "SUSPENDED", "AWAITING_SIGNATURE", "AWAITING_BANK_CONFIRMATION")

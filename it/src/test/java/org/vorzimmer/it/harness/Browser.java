@@ -1,5 +1,6 @@
 package org.vorzimmer.it.harness;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -237,7 +238,23 @@ public final class Browser implements AutoCloseable {
 
     /** What axe-core finds on the page that keeps somebody out. */
     public List<String> barriers() {
-        return new AxeBuilder().analyze(driver).getViolations().stream().filter(rule -> SERIOUS.contains(rule.getImpact()))
+        return barriers(axe());
+    }
+
+    /** The same for what may differ on a page that was looked at before: colours, and parts that are laid out anew. */
+    public List<String> barriersOfLook() {
+        return barriers(axe().withRules(List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable", "meta-viewport")));
+    }
+
+    /** Tells what is wrong and not also what is right; in one go and in this window, because no page has a frame. */
+    private static AxeBuilder axe() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder().withOptions(options).setLegacyMode();
+    }
+
+    private List<String> barriers(AxeBuilder axe) {
+        return axe.analyze(driver).getViolations().stream().filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .map(Browser::describe).toList();
     }
 

@@ -39,7 +39,7 @@ class ContractsBrowserIT {
         assertThat(office.overflow()).as(what).isZero();
         assertThat(office.barriers()).as(what).isEmpty();
         office.dark(true);
-        assertThat(office.barriers()).as(what + " in the dark").isEmpty();
+        assertThat(office.barriersOfLook()).as(what + " in the dark").isEmpty();
         office.size(1440, 1000).dark(false);
     }
 }

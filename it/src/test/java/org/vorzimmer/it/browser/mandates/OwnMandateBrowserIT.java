@@ -110,7 +110,7 @@ class OwnMandateBrowserIT {
         assertThat(customer.overflow()).as(what).isZero();
         assertThat(customer.barriers()).as(what).isEmpty();
         customer.dark(true);
-        assertThat(customer.barriers()).as(what + " in the dark").isEmpty();
+        assertThat(customer.barriersOfLook()).as(what + " in the dark").isEmpty();
         customer.size(1440, 1000).dark(false);
     }
 }

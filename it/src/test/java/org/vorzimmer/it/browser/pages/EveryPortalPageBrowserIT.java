@@ -128,7 +128,7 @@ class EveryPortalPageBrowserIT {
             }
             fitsAPhone(page, trouble);
             browser.size(390, 844).dark(true);
-            browser.barriers().forEach(barrier -> trouble.add(page + " dark, on a phone: barrier " + barrier));
+            browser.barriersOfLook().forEach(barrier -> trouble.add(page + " dark, on a phone: barrier " + barrier));
             browser.size(1440, 1000).dark(false);
             browser.complaints().forEach(complaint -> trouble.add(page + ": " + complaint));
         }

@@ -44,7 +44,7 @@ class EveryPublicPageBrowserIT {
                 if (browser.overflow() > 0) {
                     trouble.add(where + " is " + browser.overflow() + " px too wide for a phone");
                 }
-                browser.barriers().forEach(barrier -> trouble.add(where + " dark, on a phone: barrier " + barrier));
+                browser.barriersOfLook().forEach(barrier -> trouble.add(where + " dark, on a phone: barrier " + barrier));
                 browser.complaints().stream().filter(complaint -> !complaint.contains("404")).forEach(complaint -> trouble.add(where + ": " + complaint));
                 browser.loaded().stream().filter(entry -> !entry.contains("://" + tenant.host() + ":")).forEach(entry -> trouble.add(where + " asks " + entry));
                 assertThat(browser.cookies()).as("cookies of " + where).isEmpty();

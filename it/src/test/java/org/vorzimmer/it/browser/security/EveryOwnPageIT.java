@@ -24,7 +24,7 @@ class EveryOwnPageIT {
     private static final Set<String> FOR_ALL = Set.of("/index.xhtml", "/login.xhtml");
 
     /** Where a page of a customer takes the number of an object from: a row of another customer of the same tenant. */
-    private static final Map<String, String> OF_ANOTHER_CUSTOMER = Map.of("/my/calls/view.xhtml",
+    private static final Map<String, String> OF_ANOTHER_CUSTOMER = Map.of("/my/directory/edit.xhtml", ofAnother("contacts"), "/my/instructions/edit.xhtml", ofAnother("instructions"), "/my/calls/view.xhtml",
             "select max(p.id) from phone_calls p join customers c on c.tenant_id = p.tenant_id and c.id = p.customer_id join tenants t on t.id = c.tenant_id"
                     + " where t.slug = 'kontor' and p.folder = 'HISTORY' and c.company not like 'Tischlerei%'",
             "/my/users/edit.xhtml",
@@ -103,6 +103,11 @@ class EveryOwnPageIT {
             assertThat(customer.open("/portal" + page + "?id=" + foreign).status()).as(page).isEqualTo(404);
         }
         assertThat(customer.open("/portal/my/users/list.xhtml").text()).doesNotContain("Petra Lindner").contains("Jonas Leim");
+    }
+
+    private static String ofAnother(String table) {
+        return "select max(o.id) from " + table + " o join customers c on c.tenant_id = o.tenant_id and c.id = o.customer_id join tenants t on t.id = c.tenant_id"
+                + " where t.slug = 'kontor' and c.company not like 'Tischlerei%'";
     }
 
     private static boolean takesANumber(String page) {

@@ -27,6 +27,7 @@ class EveryParameterIT {
 
     /** Where the number on a page is one of; a page that is missing here fails the test. */
     private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("/my/instructions/edit.xhtml", "instructions"), Map.entry("/instructions/reception.xhtml", "customers"),
             Map.entry("/my/calls/view.xhtml", "phone_calls"), Map.entry("/calls/call-detail.xhtml", "phone_calls"), Map.entry("/calls/call-type-edit.xhtml", "call_types"),
             Map.entry("/leads/lead-detail.xhtml", "leads"), Map.entry("/users/user-edit.xhtml", "logins"), Map.entry("/platform/tenant-edit.xhtml", "tenants"),
             Map.entry("/tariffs/tariff-edit.xhtml", "tariffs"), Map.entry("/tariffs/add-on-edit.xhtml", "add_ons"), Map.entry("/customers/customer-detail.xhtml", "customers"),

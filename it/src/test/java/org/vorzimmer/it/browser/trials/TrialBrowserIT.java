@@ -88,7 +88,7 @@ class TrialBrowserIT {
         assertThat(browser.overflow()).as(page.getPath()).isZero();
         assertThat(browser.barriers()).as(page.getPath()).isEmpty();
         browser.size(1440, 1000).dark(true);
-        assertThat(browser.barriers()).as(page + " in the dark, at a desk").isEmpty();
+        assertThat(browser.barriersOfLook()).as(page + " in the dark, at a desk").isEmpty();
         browser.dark(false);
     }
 }

@@ -1,5 +1,6 @@
 package org.vorzimmer.web.portal.calls;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,8 +48,12 @@ public class MyCallView implements Serializable {
         feedback = shown.feedback();
     }
 
-    /** Looks again, when somebody else has done something. */
+    /** Looks again, when somebody else has done something; a page that is being left has forgotten its call and needs no answer. */
     public void refresh() {
+        if (id == 0) {
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
         show(history.look(id));
     }
 

@@ -61,7 +61,7 @@ public class MyTrashView implements Serializable {
         Messages.done("calls.delete.done");
     }
 
-    public void empty() {
+    public void emptyAll() {
         int gone = trash.empty();
         go(null);
         Messages.done("calls.trash.emptied", gone);

@@ -38,6 +38,11 @@ public class CustomerReceptionView implements Serializable {
         customer = customers.find(new CustomerId(id));
     }
 
+    /** The customer may have said something else. */
+    public void again() {
+        answer = null;
+    }
+
     public void ask() {
         answer = null;
         if (form.hasWrongNumber()) {

@@ -52,6 +52,11 @@ public class AsteriskView implements Serializable {
         }
     }
 
+    /** The connection may have come or gone. */
+    public void look() {
+        server = null;
+    }
+
     public void save() {
         try {
             service.configure(new AsteriskSettings(host.strip(), port, tls, user.strip(), context.strip()), secret);
