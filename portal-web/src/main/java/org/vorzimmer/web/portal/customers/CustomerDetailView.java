@@ -34,7 +34,8 @@ public class CustomerDetailView implements Serializable {
         customer = customers.find(idOf(id));
     }
 
-    static CustomerId idOf(long number) {
+    /** The customer that a page's address names; a number that can be nobody's is as unknown as one that never was. */
+    public static CustomerId idOf(long number) {
         if (number <= 0) {
             throw new NotFoundException(Customer.class, number);
         }

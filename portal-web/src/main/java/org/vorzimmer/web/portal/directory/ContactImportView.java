@@ -73,6 +73,10 @@ public class ContactImportView extends Confirming {
 
     /** Reads the file; what it would do is shown next. */
     public String upload() {
+        if (file == null) {
+            Messages.refuse("upload", "file", "directory.import.missing");
+            return null;
+        }
         if (file.getSize() > MOST_BYTES) {
             Messages.refuse("upload", "file", "directory.import.large");
             return null;

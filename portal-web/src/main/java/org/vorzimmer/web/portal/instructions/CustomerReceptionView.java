@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import org.vorzimmer.customers.Customer;
-import org.vorzimmer.customers.CustomerId;
 import org.vorzimmer.customers.CustomerService;
 import org.vorzimmer.instructions.Availability;
 import org.vorzimmer.instructions.InstructionEntry;
@@ -15,6 +14,7 @@ import org.vorzimmer.instructions.ReceptionService;
 import org.vorzimmer.instructions.ReceptionView;
 import org.vorzimmer.instructions.StatusKind;
 import org.vorzimmer.web.kit.Messages;
+import org.vorzimmer.web.portal.customers.CustomerDetailView;
 
 /** The office looks at what a customer wants done with its callers, and sets the status for one who asks for it. */
 @Named
@@ -35,7 +35,7 @@ public class CustomerReceptionView implements Serializable {
 
     /** Called once the number is known; another tenant's customer answers "not found". */
     public void load() {
-        customer = customers.find(new CustomerId(id));
+        customer = customers.find(CustomerDetailView.idOf(id));
     }
 
     /** The customer may have said something else. */
@@ -51,12 +51,12 @@ public class CustomerReceptionView implements Serializable {
     }
 
     public void set() {
-        reception.tap(new CustomerId(id), kind, minutes == 0 ? null : Duration.ofMinutes(minutes));
+        reception.tap(CustomerDetailView.idOf(id), kind, minutes == 0 ? null : Duration.ofMinutes(minutes));
         done("status.set");
     }
 
     public void back() {
-        reception.back(new CustomerId(id));
+        reception.back(CustomerDetailView.idOf(id));
         done("status.backDone");
     }
 
@@ -67,17 +67,17 @@ public class CustomerReceptionView implements Serializable {
 
     public ReceptionView getAnswer() {
         if (answer == null) {
-            answer = reception.look(new CustomerId(id), form.question());
+            answer = reception.look(CustomerDetailView.idOf(id), form.question());
         }
         return answer;
     }
 
     public List<InstructionEntry> getInstructions() {
-        return reception.instructions(new CustomerId(id));
+        return reception.instructions(CustomerDetailView.idOf(id));
     }
 
     public List<Availability> getStatuses() {
-        return reception.statuses(new CustomerId(id));
+        return reception.statuses(CustomerDetailView.idOf(id));
     }
 
     public Customer getCustomer() {
