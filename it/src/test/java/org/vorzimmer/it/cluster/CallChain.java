@@ -71,7 +71,7 @@ final class CallChain {
             secretary.type("note:concern:input", "Halb geschrieben").see("Gespeichert um");
             telephones.installation().killNode();
             front.pointTo(desks.port());
-            secretary.type("note:measures:input", "Auf dem anderen Knoten").see("Gespeichert um");
+            secretary.type("note:measures:input", "Auf dem anderen Knoten").see("Gespeichert um").seeNoMore("Wird gespeichert");
             secretary.visit(console).await("note:concern:input");
             assertThat(secretary.value("note:concern:input")).isEqualTo("Halb geschrieben");
             assertThat(secretary.value("note:measures:input")).isEqualTo("Auf dem anderen Knoten");

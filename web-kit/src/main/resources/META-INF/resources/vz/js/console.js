@@ -52,6 +52,7 @@
   const changed = (event) => {
     if (!event.target.closest('form[data-draft]')) return;
     dirty = true;
+    state('saving');
     since ||= Date.now();
     clearTimeout(timer);
     timer = setTimeout(save, Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
