@@ -34,7 +34,7 @@
       const same = draft()?.elements.call?.value === call;
       if (answer.ok && same) {
         document.getElementById('note:number').value = text;
-        state('saved', true);
+        if (!dirty) state('saved', true);
       } else if (answer.status === 409) {
         if (same) state('elsewhere');
       } else if (!answer.ok) {
