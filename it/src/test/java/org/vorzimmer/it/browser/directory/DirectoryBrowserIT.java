@@ -39,7 +39,7 @@ class DirectoryBrowserIT {
         looked("the page of a contact");
         browser.clickThrough("form:save").see("Zita Probe ist gespeichert.");
         browser.type("list:text", "30401990").seeNoMore("Karla Niemann").see("Zita Probe").see("VIP");
-        browser.visit(page("list")).see("Karla Niemann");
+        browser.visit(page("directory/list")).see("Karla Niemann");
         looked("the list");
 
         // An old program's file: windows-1252, semicolons, one line that is wrong.
