@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.vorzimmer.it.harness.CallbackSeeker;
@@ -320,7 +319,7 @@ class EveryFormIT {
     private void judge(String where, HttpResponse<String> answer) {
         String body = answer.body();
         if (answer.statusCode() >= 500 || body.contains("Da ist bei uns etwas schiefgegangen")) {
-            trouble.add(where + ": " + answer.statusCode() + " " + Jsoup.parse(body).text().replaceAll("(?s)^(.{300}).*", "$1"));
+            trouble.add(where + ": " + answer.statusCode() + " " + WebForm.page(body).text().replaceAll("(?s)^(.{300}).*", "$1"));
         } else if (body.contains("<script>alert(1)")) {
             trouble.add(where + ": unescaped echo");
         } else if (body.contains("???") || messages(body).anyMatch(message -> message.matches("\\{?\\w+(\\.\\w+)+}?") || message.contains("Exception"))) {
@@ -329,11 +328,11 @@ class EveryFormIT {
     }
 
     private static Stream<String> messages(String body) {
-        return Jsoup.parse(body).select(".field-error, .ui-message-error-detail, .ui-messages li, .alert").stream().map(Element::text);
+        return WebForm.page(body).select(".field-error, .ui-message-error-detail, .ui-messages li, .alert").stream().map(Element::text);
     }
 
     private static boolean refused(String body) {
-        return !Jsoup.parse(body).select(".ui-message-error-detail, .ui-messages-error, .ui-message-error, .field-error, .alert-bad").isEmpty();
+        return !WebForm.page(body).select(".ui-message-error-detail, .ui-messages-error, .ui-message-error, .field-error, .alert-bad").isEmpty();
     }
 
     private void kept(String where, WebForm after, String typed, WebForm before) {

@@ -19,12 +19,24 @@ record WebForm(Element element, String nonce) {
     record Field(String name, String encoded) {
     }
 
+    private static String lastRead;
+    private static Document lastPage;
+
     private static final Set<String> TYPED = Set.of("text", "email", "tel", "search", "password", "number", "date", "datetime-local", "color", "url", "");
 
     static List<WebForm> on(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = page(html);
         String nonce = page.select("script[nonce]").stream().map(script -> script.attr("nonce")).findFirst().orElse(null);
         return page.select("form[method=post]").stream().map(form -> new WebForm(form, nonce)).toList();
+    }
+
+    /** The page as a tree; the same answer is asked for its forms, its messages and its faults, and read once. */
+    static synchronized Document page(String html) {
+        if (html != lastRead) {
+            lastPage = Jsoup.parse(html);
+            lastRead = html;
+        }
+        return lastPage;
     }
 
     String id() {

@@ -52,7 +52,9 @@ public final class Vorzimmer implements AutoCloseable {
     private static final Map<String, String> SHORT_LIVED = Map.of("VORZIMMER_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     /** The shared one answers many thousands of requests and keeps the sessions of all tests. */
-    private static final Map<String, String> LONG_LIVED = Map.of("VORZIMMER_HEAP", "1g");
+    private static final Map<String, String> LONG_LIVED = Map.of("VORZIMMER_HEAP", "1g",
+            // Only what is really hot goes through the second compiler: at a start it takes half of the time.
+            "VORZIMMER_JVM_OPTIONS", "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000");
 
     private static final String SHARED = "shared";
 
