@@ -64,20 +64,20 @@ final class CallChain {
     /** What was typed two seconds before the node died is there on the other. */
     void aNoteOutlivesItsNode() {
         Telephone.Call call = Telephone.of(telephones).rings(PLACE, LINE, CALLER);
-        try (Switch front = new Switch(telephones.port())) {
+        try (Switch front = new Switch(desks.port())) {
             URI console = URI.create("http://" + PLACE.host() + ":" + front.port() + "/portal/calls/console.xhtml");
             SignInPage.enter(secretary, URI.create("http://" + PLACE.host() + ":" + front.port() + "/portal/login.xhtml"), telephones.login(PLACE, "AGENT"));
             secretary.visit(console).click("waiting:next").await("note:concern:input");
             secretary.type("note:concern:input", "Halb geschrieben").see("Gespeichert um");
-            telephones.installation().killNode();
-            front.pointTo(desks.port());
+            desks.installation().killNode();
+            front.pointTo(telephones.port());
             secretary.type("note:measures:input", "Auf dem anderen Knoten").see("Gespeichert um").seeNoMore("Wird gespeichert");
             secretary.visit(console).await("note:concern:input");
             assertThat(secretary.value("note:concern:input")).isEqualTo("Halb geschrieben");
             assertThat(secretary.value("note:measures:input")).isEqualTo("Auf dem anderen Knoten");
-            telephones.installation().startNode();
         }
         call.ended();
+        desks.installation().startNode();
     }
 
     private URI at(String path) {
