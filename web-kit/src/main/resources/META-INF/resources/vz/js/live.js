@@ -2,6 +2,18 @@
 (() => {
   const SHORTEST = 500;
   const LONGEST = 30000;
+  const LEFT = 5000;
+  const looks = [];
+
+  // A page that is being left asks nothing more: what it asked about may be gone. One that stays after all, as for a file to save, looks again.
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+    setTimeout(() => {
+      leaving = false;
+      looks.forEach((look) => look());
+    }, LEFT);
+  });
 
   document.querySelectorAll('[data-live]').forEach((part) => {
     const address = new URL(part.dataset.live, location.href);
@@ -12,7 +24,12 @@
       part.textContent = await answer.text();
       part.hidden = part.textContent === '0';
     };
-    const look = () => (part.dataset.count ? count().catch(() => {}) : window[part.dataset.call]?.());
+    const look = () => {
+      if (leaving) return;
+      if (part.dataset.count) count().catch(() => {});
+      else window[part.dataset.call]?.();
+    };
+    looks.push(look);
     let wait = SHORTEST;
     let missed = false;
 
